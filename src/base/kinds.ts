@@ -1,0 +1,33 @@
+/** The kinds of entries and diplomatic events: the fixed words of the record (docs/words.md). */
+export const kinds = [
+  'relations-established',
+  'relations-restored',
+  'relations-severed',
+  'relations-suspended',
+  'relations-downgraded',
+  'relations-upgraded',
+  'recognition',
+  'recognition-withdrawn',
+  'mission-opened',
+  'mission-closed',
+  'mission-moved',
+  'mission-raised',
+  'diplomats-expelled',
+  'ambassador-recalled',
+  'ambassador-appointed',
+  'visit',
+  'talks',
+  'agreement-signed',
+  'designation',
+  'designation-lifted',
+  'sanction',
+  'membership-began',
+  'membership-ended',
+  'alliance-began',
+  'alliance-ended',
+] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** An answer that is never rounded: yes, no, or maybe. */
+export type Ternary = 'yes' | 'no' | 'maybe';

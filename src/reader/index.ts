@@ -1,0 +1,1 @@
+export { Attribution, DateBasis, Event, Interpretation, Modality, Party, Span } from './event.ts';

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{src,scripts,eval,bench}/**/*.test.ts'],
+    globalSetup: ['scripts/compile-once.ts'],
+    testTimeout: 30_000,
+  },
+});
