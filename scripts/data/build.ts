@@ -1,0 +1,92 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { packageRoot } from '../../src/base/index.ts';
+import { openSources, type Row, readCsv, type Source, type Sources, type Table, writeCsv } from './table.ts';
+
+const sourceColumns = ['id', 'origin', 'citation', 'licence', 'retrieved', 'tables'];
+
+/** What is wrong with a table's rows: an unknown column, or a row whose source has no card. */
+function faults(table: Table, rows: readonly Row[]): string[] {
+  const known = new Set(table.sources.map(source => source.id));
+  const columns = new Set(table.columns);
+  const wrong: string[] = [];
+  rows.forEach((row, index) => {
+    const extra = Object.keys(row).find(name => !columns.has(name));
+    if (extra !== undefined) wrong.push(`row ${index + 1}: column "${extra}" is not declared`);
+    const cited = String(row.source ?? '')
+      .split('|')
+      .map(part => part.split(' ')[0]!.split('#')[0]!);
+    const stray = cited.find(id => !known.has(id));
+    if (stray !== undefined) wrong.push(`row ${index + 1}: source "${stray}" is not in the table's sources`);
+  });
+  return wrong.slice(0, 10);
+}
+
+/** Writes one table, or says what is wrong with it and writes nothing. */
+function buildTable(table: Table, sources: Sources, say: (line: string) => void): boolean {
+  const rows = table.build(sources);
+  const wrong = faults(table, rows);
+  if (wrong.length > 0) {
+    say(`data/${table.name}.csv not written:\n  ${wrong.join('\n  ')}`);
+    return false;
+  }
+  const file = `${packageRoot}/data/${table.name}.csv`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, writeCsv(table.columns, rows));
+  say(`data/${table.name}.csv: ${rows.length} rows`);
+  return true;
+}
+
+/** The cards of all sources, merged into those of tables that were not built this time. */
+function writeSources(tables: readonly Table[]): void {
+  const file = `${packageRoot}/data/sources.csv`;
+  const cards = new Map<string, Source & { tables: Set<string> }>();
+  const built = new Set(tables.map(table => table.name));
+  const old = existsSync(file) ? readCsv(readFileSync(file, 'utf8')) : [];
+  for (const row of old) {
+    const users = row.tables!.split(' ').filter(name => name !== '' && !built.has(name));
+    if (users.length > 0) cards.set(row.id!, { ...(row as unknown as Source), tables: new Set(users) });
+  }
+  for (const table of tables)
+    for (const source of table.sources) {
+      const users = cards.get(source.id)?.tables ?? new Set<string>();
+      cards.set(source.id, { ...source, tables: users.add(table.name) });
+    }
+  const rows = [...cards.values()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(card => ({ ...card, tables: [...card.tables].sort().join(' ') }));
+  writeFileSync(file, writeCsv(sourceColumns, rows));
+}
+
+/** Builds the tables whose module or table name starts with one of `only` (all of them by default). */
+export async function buildTables(
+  only: readonly string[],
+  say: (line: string) => void = line => console.error(line),
+): Promise<boolean> {
+  const sources = openSources();
+  if (sources === null) {
+    say('The folder of sources is absent (set ENTENTE_SOURCES): data/ is left as it stands.');
+    return true;
+  }
+  const folder = `${packageRoot}/scripts/data/tables`;
+  const modules = readdirSync(folder)
+    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .sort();
+  const done: Table[] = [];
+  let fine = true;
+  for (const name of modules) {
+    const exported = (await import(`${folder}/${name}`)) as { table?: Table; tables?: readonly Table[] };
+    for (const table of [...(exported.tables ?? []), ...(exported.table ? [exported.table] : [])]) {
+      const wanted =
+        only.length === 0 || only.some(part => name.startsWith(part) || table.name.startsWith(part));
+      if (!wanted) continue;
+      if (buildTable(table, sources, say)) done.push(table);
+      else fine = false;
+    }
+  }
+  writeSources(done);
+  return fine;
+}
+
+if (import.meta.url === `file://${process.argv[1]}`)
+  process.exitCode = (await buildTables(process.argv.slice(2))) ? 0 : 1;
