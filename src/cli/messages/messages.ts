@@ -1,0 +1,39 @@
+import type { Kind } from '../../base/index.ts';
+import type { ClaimType, Verdict } from '../../claims/index.ts';
+import type { Modality } from '../../reader/index.ts';
+
+/** Every word that the command line shows a person; one file a language. */
+export interface Messages {
+  readonly locale: string;
+  readonly sections: {
+    readonly happened: string;
+    readonly notHappened: string;
+    readonly claims: string;
+    readonly interpretations: string;
+    readonly proposals: string;
+    readonly warnings: string;
+    readonly explain: string;
+  };
+  readonly published: (date: string) => string;
+  readonly updated: (date: string) => string;
+  readonly untitled: string;
+  readonly nothing: string;
+  readonly noDate: string;
+  readonly unnamed: string;
+  readonly toldTimes: (n: number) => string;
+  readonly according: (who: string) => string;
+  readonly about: (date: string) => string;
+  readonly decade: (year: string) => string;
+  readonly until: string;
+  readonly from: string;
+  readonly basis: Readonly<Record<'relative' | 'event' | 'published' | 'record', string>>;
+  readonly modality: Readonly<Record<Modality, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly claimType: Readonly<Record<ClaimType, string>>;
+  readonly sources: string;
+  readonly proposalNote: string;
+  readonly rule: string;
+  /** What happened, in a sentence: `a` and `b` are the sides, already joined; `b` may be empty. */
+  readonly event: (kind: Kind, modality: Modality, a: string, b: string) => string;
+  readonly and: string;
+}

@@ -1,0 +1,81 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { type Effects, exitCodes } from './effects.ts';
+import { type Language, languages } from './messages/index.ts';
+
+/**
+ * Runs the command line: arguments in, results and messages through `effects`, an exit code out. Each command's code
+ * is loaded only when it is called, so that `--help` stays quick.
+ */
+export async function run(args: readonly string[], effects: Effects, version: string): Promise<number> {
+  let code: number = exitCodes.done;
+  const program = build(effects, version, result => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args as string[], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.usage;
+    const { EntenteError } = await import('../base/index.ts');
+    if (!(error instanceof EntenteError)) throw error;
+    effects.err(`entente: ${error.message}\n`);
+    return exitCodes.failed;
+  }
+}
+
+function build(effects: Effects, version: string, finish: (code: number) => void): Command {
+  const program = new Command('entente')
+    .description('Reads diplomatic news, and checks what it says against the record of relations between states.')
+    .version(version)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({ writeOut: text => effects.out(text), writeErr: text => effects.err(text) });
+
+  program
+    .command('read')
+    .description('read articles: what happened, and which claims hold')
+    .argument('[files...]', 'files to read (.txt, .html, .json, .jsonl, .conllu), or - for standard input')
+    .option('--json', 'print readings as JSON (schema entente/reading@1)')
+    .option('--jsonl', 'input has one {"id","text","title"?,"published"?} a line; print one reading a line')
+    .option('--conllu', 'input is parsed CoNLL-U; the built-in parser is skipped')
+    .option('--date <date>', "the articles' date of publication, where the text gives none (2024-02-16)", dateArgument)
+    .option('--explain', 'show the tree and the rule behind each event')
+    .option('--schema', 'print the JSON Schema of a reading, and read nothing')
+    .addOption(new Option('--lang <language>', 'language of the interface').choices(Object.keys(languages)).default('en'))
+    .action(async (files: string[], options: ReadOptions) => {
+      const { read } = await import('./commands/read.ts');
+      finish(await read(files, options, effects));
+    });
+
+  program
+    .command('parse')
+    .description('parse text into CoNLL-U (Universal Dependencies)')
+    .argument('[files...]', 'files to parse, or - for standard input')
+    .addOption(
+      new Option('--from <form>', 'what the input is: conllu keeps its tokens, and makes tags and heads anew')
+        .choices(['text', 'conllu'])
+        .default('text'),
+    )
+    .action(async (files: string[], options: { from: 'text' | 'conllu' }) => {
+      const { parse } = await import('./commands/parse.ts');
+      finish(await parse(files, options, effects));
+    });
+  return program;
+}
+
+export interface ReadOptions {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly conllu?: true;
+  readonly date?: string;
+  readonly explain?: true;
+  readonly schema?: true;
+  readonly lang: Language;
+}
+
+function dateArgument(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  if (!real) throw new InvalidArgumentError('Give a day that exists, as 2024-02-16.');
+  return text;
+}
