@@ -1,0 +1,15 @@
+export { after, agrees, before, sameDate, within } from './compare.ts';
+export { civilOf, dayOf, daysInMonth, isoOfDay } from './days.ts';
+export { addDuration, negate, parseDuration, yearsBetween } from './duration.ts';
+export { checkEdtf, type Edtf } from './edtf.ts';
+export type {
+  Bound,
+  DateContext,
+  DateExpression,
+  DateForm,
+  Relation,
+  ResolvedDate,
+} from './expression/form.ts';
+export { type Precision, precision, truncate } from './precision.ts';
+export { type DayRange, dayRange, edtfOfRange, intersect } from './range.ts';
+export { weekday, weekdayNames } from './weekday.ts';
