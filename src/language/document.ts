@@ -15,6 +15,8 @@ export interface TokenColumns {
   /** Offsets of the token's surface; the words of a multiword token ("don't") divide its surface between them. */
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /** 1 where the word continues the multiword token of the word before it ("n't" in "don't"), else 0. */
+  readonly joined: Uint8Array;
   /** Word forms and lemmas (lemmas lower case save for names, as UD gives them). */
   readonly form: readonly string[];
   readonly lemma: readonly string[];
