@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { type Kind, kinds, packageRoot } from '../../src/base/index.ts';
+import { type CompiledRecord, entryId } from '../../src/record/log.ts';
+
+type Row = Record<string, string>;
+
+const folder = `${packageRoot}/data/record`;
+
+const read = (name: string): Row[] =>
+  parse(readFileSync(`${folder}/${name}`, 'utf8'), {
+    columns: true,
+    skip_empty_lines: true,
+    comment: '#',
+    comment_no_infix: true,
+  });
+
+/** Tables that hold no entries. */
+const others = new Set(['corrections.csv', 'coverage.csv']);
+
+/** When the shipped tables were written down; a later edition of the record gives later entries a later day. */
+const recordedAt = '2026-11-24';
+
+/** The card and the place in it that a `source` cell names. */
+function cite(cell: string): { source: string; locator: string } {
+  const space = cell.indexOf(' ');
+  return space === -1
+    ? { source: cell, locator: '' }
+    : { source: cell.slice(0, space), locator: cell.slice(space + 1) };
+}
+
+/**
+ * The new entries of corrections.csv. Each must find the entry that it takes back, dated as it expects: a correction
+ * whose source has been put right in the meantime stops the compilation, so that it gets removed.
+ */
+function corrections(known: ReadonlyMap<string, Row>): Row[] {
+  return read('corrections.csv').map(row => {
+    const target = known.get(row.retracts!);
+    if (!target)
+      throw new Error(`data/record/corrections.csv: no entry "${row.retracts}"; remove the correction.`);
+    if (target.date !== row.expects)
+      throw new Error(
+        `data/record/corrections.csv: "${row.retracts}" is dated ${target.date}, not ${row.expects}: the source was ` +
+          'put right, so remove the correction.',
+      );
+    if (!row.reason) throw new Error(`data/record/corrections.csv: "${row.retracts}" has no reason.`);
+    return {
+      kind: row.kind || target.kind!,
+      parties: row.parties || target.parties!,
+      date: row.date || target.date!,
+      detail: row.detail ?? '',
+      note: row.reason,
+      source: row.source!,
+      retracts: row.retracts!,
+      only: row.date === '' ? 'only' : '',
+    };
+  });
+}
+
+/** Columns of one entry, indices for kind and source; trailing empties cut off. */
+function pack(row: Row, sourceAt: (source: string) => number): (string | number)[] {
+  const { source, locator } = cite(row.source!);
+  const cells: (string | number)[] = [
+    kinds.indexOf(row.kind as Kind),
+    sourceAt(source),
+    row.parties!,
+    row.date!,
+    locator,
+    row.detail ?? '',
+    row.note ?? '',
+    row.retracts ?? '',
+    row.only ?? '',
+  ];
+  if (cells[0] === -1)
+    throw new Error(`data/record: unknown kind "${row.kind}" for ${row.parties} ${row.date}.`);
+  while (cells.at(-1) === '') cells.pop();
+  return cells;
+}
+
+/** The compiled record: every table of entries in data/record, the corrections, and the coverage. */
+export function compile(): CompiledRecord {
+  if (!existsSync(folder)) return { recordedAt, sources: [], entries: [], coverage: [] };
+  const tables = readdirSync(folder)
+    .filter(name => name.endsWith('.csv') && !others.has(name))
+    .sort();
+  const rows = tables.flatMap(read);
+  const taken = new Map<string, number>();
+  const known = new Map(
+    rows.map(row => [
+      entryId(
+        cite(row.source!).source,
+        row.parties!.split(' '),
+        row.kind as Kind,
+        row.date!,
+        row.detail || undefined,
+        taken,
+      ),
+      row,
+    ]),
+  );
+  const all: Row[] = [...rows, ...corrections(known)];
+  const sources: string[] = [];
+  const sourceAt = (source: string): number => {
+    if (!sources.includes(source)) sources.push(source);
+    return sources.indexOf(source);
+  };
+  const entries = all.map(row => pack(row, sourceAt));
+  const coverage = read('coverage.csv').map(row => ({
+    party: row.party!,
+    subject: row.subject as CompiledRecord['coverage'][number]['subject'],
+    side: row.side as 'from' | 'to' | 'both',
+    strand: row.strand!,
+    others: row.others === '*' ? '' : row.others!,
+    whole: row.whole === 'yes',
+    from: row.from!,
+    to: row.to!,
+    source: row.source!,
+    note: row.note!,
+  }));
+  return { recordedAt, sources, entries, coverage };
+}

@@ -1,0 +1,54 @@
+import { type Day, daysOf } from './days.ts';
+import { isMutual, type Subject } from './subject.ts';
+
+/**
+ * Where the record is complete: for one party and one subject, with which others, and between which dates.
+ * Only inside coverage may absence be read as "no".
+ */
+export interface Coverage {
+  /** The party whose relations, recognitions ... are completely known. */
+  readonly party: string;
+  readonly subject: Subject;
+  /** For a directed subject: the party is the first ("from": whom it recognises) or the second ("to": who does so). */
+  readonly side: 'from' | 'to' | 'both';
+  /** The list of a designation; empty where the subject has no strands. */
+  readonly strand: string;
+  /** The codes for which it is complete, or null for every polity. */
+  readonly others: ReadonlySet<string> | null;
+  /** Nobody outside `others` could count, so that numbers of partners may be read off. */
+  readonly whole: boolean;
+  readonly from: string;
+  readonly to: string;
+  readonly source: string;
+  readonly note: string;
+}
+
+/** Whether a row speaks of a (first) and b (second). */
+function speaksOf(row: Coverage, a: string, b: string): boolean {
+  const asFirst = row.party === a && row.side !== 'to' && (row.others?.has(b) ?? true);
+  const asSecond = row.party === b && row.side !== 'from' && (row.others?.has(a) ?? true);
+  const turned =
+    isMutual(row.subject) &&
+    ((row.party === a && (row.others?.has(b) ?? true)) || (row.party === b && (row.others?.has(a) ?? true)));
+  return asFirst || asSecond || turned;
+}
+
+/** Whether a day lies wholly between the dates of a row. */
+export const inRow = (row: Coverage, day: Day): boolean =>
+  daysOf(row.from)!.to <= day && day <= daysOf(row.to)!.from;
+
+/** The coverage row that a day lies in wholly, for the subject between a and b; null outside every row. */
+export function coverageOf(
+  rows: readonly Coverage[],
+  subject: Subject,
+  a: string,
+  b: string,
+  day: Day,
+  strand = '',
+): Coverage | null {
+  for (const row of rows) {
+    if (row.subject !== subject || row.strand !== strand || !speaksOf(row, a, b)) continue;
+    if (inRow(row, day)) return row;
+  }
+  return null;
+}

@@ -1,0 +1,14 @@
+export type { Coverage } from './coverage.ts';
+export { daysOf } from './days.ts';
+export { Entry, sourceOf } from './entry.ts';
+export { type FoldAt, fold } from './fold.ts';
+export type { Happening } from './happening.ts';
+export { type CompiledRecord, decodeRecord, entryId, type Log, loadRecord } from './log.ts';
+export type { NumberReading, Ordinal } from './ordinal.ts';
+export type { Count, Partner } from './partners.ts';
+export { anyPolities, type Polities } from './polities.ts';
+export { dateOf, type Spell } from './spell.ts';
+export { type Status, type StatusAnswer, tell } from './status.ts';
+export { type Subject, subjects } from './subject.ts';
+export type { Track } from './tracks.ts';
+export type { Asking, World } from './world.ts';

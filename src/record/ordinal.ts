@@ -1,0 +1,102 @@
+import type { Day } from './days.ts';
+import type { Happening } from './happening.ts';
+import { type Count, countOf, type PartnersOf, type Side, sideStatus } from './partners.ts';
+import type { Subject } from './subject.ts';
+import { latestChanges } from './timeline.ts';
+import type { Tracks } from './tracks.ts';
+
+/** One way of counting, named, with what it gives. */
+export interface NumberReading {
+  readonly name: 'un-members' | 'all' | 'ever';
+  readonly least: number;
+  readonly most: number;
+  /** For "all": the codes that count beyond UN members; for "ever": those that have dropped out since. */
+  readonly beyond: readonly string[];
+  readonly complete: boolean;
+}
+
+export interface Ordinal {
+  /** The happening by which b joined; null where the record has none by then. */
+  readonly joined: Happening | null;
+  readonly readings: readonly NumberReading[];
+  readonly counts: { readonly all: Count | null; readonly un: Count | null };
+}
+
+export interface OrdinalOf {
+  readonly subject: Subject;
+  /** The party whose partners are counted. */
+  readonly of: string;
+  /** The one whose place is asked. */
+  readonly joining: string;
+  readonly on: Day;
+  readonly side?: Side;
+  readonly strand?: string;
+}
+
+/** The opening that holds on a day, or the last one that may have come by then. */
+function joining(tracks: Tracks, asked: OrdinalOf): Happening | null {
+  const [a, b] = asked.side === 'to' ? [asked.joining, asked.of] : [asked.of, asked.joining];
+  const track = tracks.get(asked.subject, a, b, asked.strand);
+  if (!track) return null;
+  const { to } = latestChanges(track.happenings, asked.on);
+  for (let i = to; i >= 0; i--) if (track.happenings[i]!.change === 'open') return track.happenings[i]!;
+  return null;
+}
+
+/** Those who were partners at some time up to a day, and are not now. */
+function droppedOut(tracks: Tracks, asked: PartnersOf, now: Count): string[] {
+  const held = new Set([...now.sure, ...now.maybe, ...now.contested]);
+  const party = tracks.polities.continuator(asked.party);
+  return tracks
+    .of(asked.subject, party, asked.strand)
+    .map(track => ({ track, other: track.a === party ? track.b : track.a }))
+    .filter(({ other }) => !held.has(other))
+    .filter(({ track }) => track.happenings.some(h => h.change === 'open' && h.latest <= asked.on))
+    .map(({ other }) => other)
+    .sort();
+}
+
+/**
+ * The running count of polities with relations on the day b joined, b included, under named readings. Others that
+ * may have joined on another day of the same year leave a range. `unMembers` are the members on a day.
+ */
+export function ordinalOf(
+  tracks: Tracks,
+  asked: OrdinalOf,
+  unMembers: (day: Day) => ReadonlySet<string>,
+): Ordinal {
+  const joined = joining(tracks, asked);
+  if (joined === null || !Number.isFinite(joined.earliest))
+    return { joined, readings: [], counts: { all: null, un: null } };
+  const { subject, of: party, side = 'from', strand = '' } = asked;
+  const at = (on: Day): PartnersOf => ({ subject, party, on, side, strand });
+  const first = at(joined.earliest);
+  const last = at(joined.latest);
+  const members = unMembers(joined.latest);
+  const code = tracks.polities.continuator(asked.joining);
+  const range = (among?: ReadonlySet<string>) => {
+    const before = countOf(tracks, first, among);
+    const after = countOf(tracks, last, among);
+    const self = sideStatus(tracks, first, code).answer === 'yes' ? 0 : 1;
+    return { least: Math.min(before.least + self, after.most), most: after.most, after };
+  };
+  const all = range();
+  const un = range(members);
+  const beyond = all.after.sure.filter(partner => !members.has(partner));
+  const dropped = droppedOut(tracks, last, all.after);
+  return {
+    joined,
+    counts: { all: all.after, un: un.after },
+    readings: [
+      { name: 'all', least: all.least, most: all.most, beyond, complete: all.after.complete },
+      { name: 'un-members', least: un.least, most: un.most, beyond: [], complete: un.after.complete },
+      {
+        name: 'ever',
+        least: all.least + dropped.length,
+        most: all.most + dropped.length,
+        beyond: dropped,
+        complete: all.after.complete,
+      },
+    ],
+  };
+}
