@@ -1,0 +1,112 @@
+import { curated } from '../curated.ts';
+import type { Row, Sources, Table } from '../table.ts';
+import { curatedNames } from './atlas-curated-names.ts';
+import { organisations } from './atlas-curated-orgs.ts';
+import { here, lines } from './atlas-polities.ts';
+import { atlasSources } from './atlas-sources.ts';
+import { countries } from './atlas-world.ts';
+
+const kinds: Record<string, string> = {
+  n: 'name',
+  f: 'former-name',
+  d: 'demonym',
+  c: 'capital',
+  s: 'seat',
+  a: 'abbreviation',
+  k: 'nickname',
+  o: 'name',
+};
+const britannica = 'curated https://www.britannica.com';
+
+/** "Afghan(s)" → Afghan, Afghans; "Frenchman(men)" and remarks are left to the curated list. */
+function nouns(text: string): string[] {
+  return text
+    .split(/,| or /)
+    .map(part => part.trim())
+    .flatMap(part => {
+      const plural = /^([\p{L}' -]+?)\(s\)/u.exec(part);
+      if (plural) return [plural[1]!, `${plural[1]}s`];
+      const bare = /^([\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+)*)(?: \(|$)/u.exec(part);
+      return bare ? [bare[1]!] : [];
+    });
+}
+
+type Add = (surface: string, row: Omit<Row, 'surface'>) => void;
+
+function addPackages(add: Add): void {
+  for (const country of countries) {
+    const code = here(country.cca3);
+    const row = { code, weight: 1, source: 'world-countries' };
+    add(country.name.common, { ...row, kind: 'name' });
+    add(country.name.official, { ...row, kind: 'name' });
+    const demonym = country.demonyms?.eng?.m;
+    if (demonym) add(demonym, { ...row, kind: 'demonym' });
+    for (const capital of country.capital ?? []) add(capital, { ...row, kind: 'capital', weight: 0.95 });
+  }
+}
+
+function addFactbook(sources: Sources, add: Add): void {
+  const iso = new Map(
+    sources.csv('code-crosswalk/crosswalk.csv').map(row => [row.gec!.toLowerCase(), row.iso3c!]),
+  );
+  iso.set('od', 'SSD');
+  for (const row of sources.csv('factbook-2026/countries.csv')) {
+    const code = iso.get(row.gec!);
+    if (!code || code === 'HKG' || code === 'MAC' || code === 'PRK' || code === 'KOR') continue;
+    for (const noun of new Set([...nouns(row.nationality_noun!), ...nouns(row.nationality_adjective!)]))
+      if (noun.length > 2 && noun !== 'British' && noun !== 'Chinese')
+        add(noun, { code, kind: 'demonym', weight: code === 'SPM' ? 0.05 : 1, source: 'factbook-2026' });
+  }
+}
+
+function build(sources: Sources): Row[] {
+  const own = lines(curatedNames);
+  const closed = new Set(own.filter(cells => cells[5]!.includes('=')).flatMap(cells => cells[7]!.split(';')));
+  const rows = new Map<string, Row>();
+  const put = (surface: string, row: Omit<Row, 'surface'>) => {
+    const key = `${surface}|${row.code}|${row.from ?? ''}|${row.kind === 'demonym' ? 'd' : ''}`;
+    if (!rows.has(key)) rows.set(key, { surface, ...row });
+  };
+  for (const [code, kind, from, to, weight, flags, needs, surfaces] of own)
+    for (const surface of surfaces!.split(';'))
+      put(surface, {
+        code,
+        kind: kinds[kind!],
+        from,
+        to,
+        weight: weight || 1,
+        flags: flags!.replace('=', ''),
+        needs: needs!.replaceAll(',', ';'),
+        source: britannica,
+      });
+  for (const [code, en, , , , , others, url] of lines(organisations)) {
+    for (const surface of [en!, ...others!.split(';').filter(Boolean)]) {
+      const capitals = /^[A-Z0-9-]{2,6}$/.test(surface);
+      put(surface, {
+        code,
+        kind: 'organisation',
+        weight: 1,
+        flags: capitals ? 'u' : '',
+        source: `curated ${url}`,
+      });
+    }
+  }
+  const add: Add = (surface, row) => {
+    if (!closed.has(surface)) put(surface, row);
+  };
+  addPackages(add);
+  addFactbook(sources, add);
+  return [...rows.values()].sort(
+    (a, b) => order(a) - order(b) || (String(a.surface) < String(b.surface) ? -1 : 1),
+  );
+}
+
+const order = (row: Row): number => (row.code === 'other:no polity' ? 1 : 0);
+
+/** Surface forms with what each can stand for, when, and how usual that is. */
+export const table: Table = {
+  name: 'atlas/names',
+  columns: ['surface', 'code', 'kind', 'from', 'to', 'weight', 'flags', 'needs', 'source'],
+  sources: [curated, atlasSources.worldCountries, atlasSources.factbook],
+  build,
+};

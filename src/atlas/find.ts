@@ -1,0 +1,130 @@
+import { loadAtlas, type Reading } from './load.ts';
+import type { NameHit } from './types.ts';
+import { shouting, type Words, words } from './words.ts';
+
+/** What stands between two words of one name: spaces, a hyphen, a period, and a comma where the name has one. */
+function joins(text: string, from: number, to: number): 'no' | 'yes' | 'comma' {
+  if (to - from > 3) return 'no';
+  let comma = false;
+  for (let at = from; at < to; at++) {
+    const letter = text[at]!;
+    if (letter === ',') comma = true;
+    else if (!" -–‑.'’()\n\u00a0".includes(letter)) return 'no';
+  }
+  return comma ? 'comma' : 'yes';
+}
+
+const hyphens = '-–‑';
+
+interface Scan {
+  readonly text: string;
+  readonly words: Words;
+  readonly caps: boolean;
+}
+
+/** May this reading be meant by words first..last as they are written? */
+function fits(
+  { text, words, caps }: Scan,
+  reading: Reading,
+  first: number,
+  last: number,
+  comma: boolean,
+): boolean {
+  const { flags } = reading;
+  if (comma && !flags.includes('m')) return false;
+  if (
+    flags.includes('c') &&
+    !(hyphens.includes(text[words.end[last]!] ?? ' ') && words.start[last + 1] === words.end[last]! + 1)
+  )
+    return false;
+  if (flags.includes('t') && !afterThe(text, words, caps, first, last)) return false;
+  if (caps) return !flags.includes('w');
+  if (flags.includes('u')) {
+    for (let index = first; index <= last; index++) if (words.capital[index] !== 2) return false;
+    return true;
+  }
+  if (flags.includes('l')) return true;
+  return words.capital[first]! > 0 && (flags.includes('z') || words.capital[last]! > 0);
+}
+
+/** "the North", but not "the North Sea": after "the" and not before another capital. */
+function afterThe(text: string, words: Words, caps: boolean, first: number, last: number): boolean {
+  if (words.key[first - 1] !== 'the') return false;
+  if (caps || words.possessive[last]) return true;
+  const next = last + 1;
+  return !(
+    next < words.length &&
+    words.start[next] === words.end[last]! + 1 &&
+    words.capital[next]! > 0 &&
+    text[words.end[last]!] !== ','
+  );
+}
+
+/** The longest name that begins at a word: its last word and its readings. */
+function longest(scan: Scan, first: number): { last: number; readings: Reading[] } | null {
+  const { names, starts } = loadAtlas();
+  const { text, words } = scan;
+  const most = starts.get(words.key[first]!);
+  if (most === undefined) return null;
+  let key = words.key[first]!;
+  const keys = [key];
+  const commas = [false];
+  for (let index = first + 1; index < words.length && keys.length < most; index++) {
+    const join = joins(
+      text,
+      words.end[index - 1]! +
+        (words.possessive[index - 1] && text[words.end[index - 1]! + 1] === 's' ? 2 : 0),
+      words.start[index]!,
+    );
+    if (join === 'no') break;
+    key += ` ${words.key[index]!}`;
+    keys.push(key);
+    commas.push(commas.at(-1)! || join === 'comma');
+  }
+  for (let count = keys.length; count > 0; count--) {
+    const found = names.get(keys[count - 1]!);
+    const last = first + count - 1;
+    const readings = found?.filter(reading => fits(scan, reading, first, last, commas[count - 1]!));
+    if (readings !== undefined && readings.length > 0) return { last, readings };
+  }
+  return null;
+}
+
+const joined = (text: string, words: Words, left: number, right: number): boolean =>
+  right < words.length &&
+  left >= 0 &&
+  words.start[right] === words.end[left]! + 1 &&
+  hyphens.includes(text[words.end[left]!]!);
+
+/**
+ * Every name of a polity, body or region in a text, left to right, longest match first, without overlaps.
+ * Offsets are UTF-16. Linear in the length of the text.
+ */
+export function findNames(text: string): NameHit[] {
+  const parts = words(text);
+  const scan: Scan = { text, words: parts, caps: shouting(text) };
+  const hits: NameHit[] = [];
+  for (let first = 0; first < parts.length; first++) {
+    const found = longest(scan, first);
+    if (found === null) continue;
+    const { last, readings } = found;
+    if (readings.every(reading => reading.code.startsWith('other:'))) {
+      first = last;
+      continue;
+    }
+    const best = readings.reduce((a, b) => (b.weight > a.weight ? b : a));
+    const [start, end] = [parts.start[first]!, parts.end[last]!];
+    hits.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind: best.kind,
+      candidates: readings,
+      possessive: parts.possessive[last]!,
+      compound: joined(text, parts, first - 1, first) || joined(text, parts, last, last + 1),
+      sentence: text,
+    });
+    first = last;
+  }
+  return hits;
+}
