@@ -1,0 +1,154 @@
+import { sentenceCount, sentenceSpan, sentenceText } from '../../language/index.ts';
+import {
+  type DateContext,
+  type DateExpression,
+  findDates,
+  type ResolvedDate,
+  resolveDate,
+} from '../../time/index.ts';
+import type { DateBasis, Modality } from '../event.ts';
+import type { Tree } from './tree.ts';
+
+/** A date expression with the tokens that it covers; `top` is the one whose head lies outside it. */
+export interface DateSpot {
+  readonly expression: DateExpression;
+  readonly first: number;
+  readonly last: number;
+  readonly top: number;
+}
+
+/** The date expressions of each sentence, found when first asked for. */
+export interface DateSpots {
+  in(sentence: number): readonly DateSpot[];
+}
+
+/** Where dates stand in a document. */
+export function dateSpots(tree: Tree): DateSpots {
+  const found: (readonly DateSpot[] | undefined)[] = new Array(sentenceCount(tree.doc));
+  return {
+    in: sentence =>
+      (found[sentence] ??= findDates(sentenceText(tree.doc, sentence)).flatMap(expression =>
+        spot(tree, sentence, expression),
+      )),
+  };
+}
+
+function spot(tree: Tree, sentence: number, expression: DateExpression): DateSpot[] {
+  const { doc } = tree;
+  const [origin] = sentenceSpan(doc, sentence);
+  const [from, to] = [origin + expression.core[0], origin + expression.core[1]];
+  let first = -1;
+  let last = -1;
+  for (let t = doc.first[sentence]!; t < doc.first[sentence + 1]!; t++) {
+    if (doc.tokens.end[t]! <= from || doc.tokens.start[t]! >= to) continue;
+    if (first < 0) first = t;
+    last = t;
+  }
+  if (first < 0) return [];
+  let top = first;
+  for (let t = first; t <= last; t++) {
+    const head = tree.head(t);
+    if ((head < first || head > last) && tree.upos(t) !== 'PUNCT' && tree.upos(t) !== 'ADP') {
+      top = t;
+      break;
+    }
+  }
+  return [{ expression, first, last, top }];
+}
+
+/** What going up an edge costs on the way from an act to its date: from the act, and from the date. */
+const fromAct: Readonly<Record<string, number>> = {
+  conj: 6,
+  xcomp: 2,
+  ccomp: 5,
+  advcl: 12,
+  acl: 14,
+  parataxis: 16,
+  csubj: 8,
+  obj: 3,
+  nsubj: 3,
+  obl: 4,
+  nmod: 4,
+  appos: 6,
+  root: 90,
+}; // prettier-ignore
+const fromDate: Readonly<Record<string, number>> = {
+  conj: 16,
+  xcomp: 3,
+  ccomp: 30,
+  advcl: 9,
+  acl: 26,
+  parataxis: 24,
+  csubj: 20,
+  obj: 4,
+  nsubj: 7,
+  obl: 2,
+  nmod: 3,
+  appos: 5,
+  root: 90,
+}; // prettier-ignore
+
+const limit = 44;
+
+/** The weighted way between two tokens through the tree, or Infinity. */
+function distance(tree: Tree, act: number, date: number): { cost: number; meets: number } {
+  const up = new Map<number, number>();
+  let cost = 0;
+  for (let t = act, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
+    up.set(t, cost);
+    cost += fromAct[tree.base(t)] ?? 3;
+  }
+  cost = 0;
+  for (let t = date, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
+    const met = up.get(t);
+    if (met !== undefined) return { cost: cost + met, meets: t };
+    cost += fromDate[tree.base(t)] ?? 3;
+  }
+  return { cost: Number.POSITIVE_INFINITY, meets: -1 };
+}
+
+const usable = (spotted: DateSpot): boolean => {
+  const { relation, form } = spotted.expression;
+  return relation === 'at' && form.form !== 'duration' && form.form !== 'vague';
+};
+
+/** The date of an act in its own sentence: the nearest by way of the tree; those of acts yet to come must be below them. */
+export function nearestSpot(
+  tree: Tree,
+  spots: readonly DateSpot[],
+  act: number,
+  theme: number,
+  modality: Modality,
+): DateSpot | null {
+  let best: DateSpot | null = null;
+  let least = limit;
+  for (const candidate of spots) {
+    if (!usable(candidate)) continue;
+    const way = distance(tree, act, candidate.top);
+    const own = way.meets === act || way.meets === theme;
+    if (modality !== 'happened' && !own && !raised(tree, act, way.meets)) continue;
+    const cost = way.cost + Math.min(Math.abs(candidate.top - act), 60) / 20;
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+/** Does the way up from the act to `above` pass only infinitives and conjuncts ("will begin to close on Monday")? */
+function raised(tree: Tree, act: number, above: number): boolean {
+  for (let t = act, hops = 0; hops < 8 && t >= 0; t = tree.head(t), hops++) {
+    if (t === above) return true;
+    if (!['xcomp', 'conj', 'nsubj', 'obj'].includes(tree.base(t))) return false;
+  }
+  return false;
+}
+
+export interface EventDate {
+  readonly date: string;
+  readonly basis: DateBasis;
+}
+
+/** Resolves a spot; null where nothing definite comes of it. */
+export function dateAt(spotted: DateSpot, context: DateContext): EventDate | null {
+  const resolved: ResolvedDate = resolveDate(spotted.expression, context);
+  return resolved.date === null ? null : { date: resolved.date, basis: resolved.basis };
+}

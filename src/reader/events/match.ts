@@ -1,0 +1,110 @@
+import type { Entry } from './lexicon.ts';
+import type { Frame } from './lexicon-schema.ts';
+import { isOfClass } from './nouns.ts';
+import { fill, type Predication, type Scene, thingsIn } from './slots.ts';
+
+/** A frame that fits a predicate of the text. */
+export interface Match extends Predication {
+  readonly frame: Frame;
+}
+
+/** Every frame that fits in the document, in text order. */
+export function matchFrames(scene: Scene): Match[] {
+  const out: Match[] = [];
+  const { tree, lexicon } = scene;
+  const { length } = tree.doc.tokens;
+  for (let token = 0; token < length; token++) {
+    const verbs = lexicon.verbs.get(tree.lemma(token));
+    const nouns = lexicon.nouns.get(tree.lemma(token));
+    if (!verbs && !nouns) continue;
+    const upos = tree.upos(token);
+    if (verbs && isVerbal(scene, token, upos)) add(scene, out, token, false, verbs);
+    else if (nouns && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB'))
+      add(scene, out, token, true, nouns);
+  }
+  return out;
+}
+
+/** A verb, or a participle before its noun that the tagger took for an adjective ("the reopened embassy" is not meant). */
+const isVerbal = (scene: Scene, token: number, upos: string): boolean =>
+  upos === 'VERB' || (upos === 'ADJ' && scene.tree.child(token, 'nsubj', 'aux:pass', 'cop') >= 0);
+
+function add(
+  scene: Scene,
+  out: Match[],
+  predicate: number,
+  nominal: boolean,
+  entries: readonly Entry[],
+): void {
+  for (const { frame, particle } of entries) {
+    if (particle !== null && !hasParticle(scene, predicate, particle)) continue;
+    if (out.some(m => m.predicate === predicate && m.frame === frame)) continue;
+    for (const theme of themes(scene, frame, predicate, nominal)) {
+      const match = { frame, predicate, nominal, theme };
+      if (fits(scene, match)) out.push(match);
+    }
+  }
+}
+
+function hasParticle({ tree }: Scene, predicate: number, particle: string): boolean {
+  const next = tree.doc.tokens.length > predicate + 1 ? tree.lemma(predicate + 1) : '';
+  if (next === particle) return true;
+  return tree
+    .children(predicate)
+    .some(
+      child =>
+        (tree.lemma(child) === particle &&
+          ['compound', 'advmod', 'case', 'xcomp', 'mark', 'obl'].includes(tree.base(child))) ||
+        (tree.base(child) === 'obl' && tree.childLemma(child, [particle]) >= 0),
+    );
+}
+
+/** The nouns of the frame's class in its slots; a frame without a class has none (-1). */
+function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean): readonly number[] {
+  if (!frame.theme) return [-1];
+  const p = { predicate, nominal, theme: -1 };
+  const slots = frame.at ?? ['patient'];
+  for (const slot of slots) {
+    const found = thingsIn(scene, p, slot).filter(token =>
+      isOfClass(scene.tree, scene.lexicon, token, frame.theme!),
+    );
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+}
+
+function fits(scene: Scene, match: Match): boolean {
+  const { frame } = match;
+  for (const [slot, what] of Object.entries(frame.needs ?? {}))
+    if (!filled(scene, match, slot, what)) return false;
+  for (const [slot, what] of Object.entries(frame.unless ?? {}))
+    if (filled(scene, match, slot, what)) return false;
+  return (
+    !frame.adverbs || frame.adverbs.some(adverb => scene.tree.childLemma(match.predicate, [adverb]) >= 0)
+  );
+}
+
+type Test = (scene: Scene, match: Match, token: number) => boolean;
+const tests: Readonly<Record<string, Test>> = {
+  any: () => true,
+  polity: (scene, _, token) => scene.mentions.parties(token).some(party => party.code !== null),
+  place: (scene, _, token) => scene.tree.upos(token) !== 'VERB',
+  person: (scene, _, token) => scene.mentions.at(token)?.person != null,
+  organisation: (scene, _, token) => scene.mentions.at(token)?.kind === 'organisation',
+};
+
+function filled(scene: Scene, match: Match, slot: string, what: string): boolean {
+  if (slot === 'near') return nearWords(scene, match.predicate, what);
+  if (slot === 'mark') return scene.tree.childLemma(match.theme, [what]) >= 0;
+  const test =
+    tests[what] ?? ((s: Scene, _: Match, token: number) => isOfClass(s.tree, s.lexicon, token, what));
+  const tokens = slot === 'subtree' ? fill(scene, match, slot) : thingsIn(scene, match, slot);
+  return tokens.some(token => token !== match.theme && test(scene, match, token));
+}
+
+/** Do these words stand in the predicate's sentence within thirty tokens after it? */
+function nearWords({ tree }: Scene, predicate: number, words: string): boolean {
+  const { start, end } = tree.doc.tokens;
+  const last = Math.min(predicate + 30, tree.doc.tokens.length - 1);
+  return tree.doc.text.slice(start[predicate], end[last]).toLowerCase().includes(words);
+}

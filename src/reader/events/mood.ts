@@ -1,0 +1,184 @@
+import type { Modality } from '../event.ts';
+import type { Indexed } from './lexicon.ts';
+import type { Embedding } from './lexicon-schema.ts';
+import { tenseOf } from './tense.ts';
+import type { Tree } from './tree.ts';
+
+/** How sure the text is of an act, and on what words that rests. */
+export interface Mood {
+  readonly modality: Modality;
+  /** Nothing in the text says whether it happened: a bare noun ("the rupture"), which refers to something told. */
+  readonly reference: boolean;
+  /** A counterfactual or a condition that did not come true: no fact. */
+  readonly drop: boolean;
+  /** The verb or noun of speech that the act is told under, or -1. */
+  readonly speech: number;
+  /** The words above the act, innermost first: "announced", "decision". */
+  readonly above: readonly number[];
+}
+
+type State = Modality | 'open' | 'would';
+
+interface Climb {
+  state: State;
+  drop: boolean;
+  speech: number;
+  readonly above: number[];
+}
+
+const nominalRelations = new Set(['obj', 'nsubj', 'obl', 'nmod', 'iobj', 'compound', 'appos', 'amod']);
+
+/** The effect of a governing word, by its part of speech. */
+function embeddingOf(tree: Tree, lexicon: Indexed, token: number): Embedding | null {
+  const upos = tree.upos(token);
+  const lemma = tree.lemma(token);
+  if (upos === 'VERB' || upos === 'AUX') {
+    const particle = tree.children(token).find(child => tree.rel(child) === 'compound:prt');
+    const both =
+      particle === undefined ? undefined : lexicon.embedVerbs.get(`${lemma} ${tree.lemma(particle)}`);
+    return both ?? lexicon.embedVerbs.get(lemma) ?? null;
+  }
+  if (upos === 'ADJ') return lexicon.embedAdjectives.get(lemma) ?? lexicon.embedVerbs.get(lemma) ?? null;
+  return lexicon.embedNouns.get(lemma) ?? null;
+}
+
+/** How sure the text is of the act named at `predicate`: its own tense and negation, then what stands above it. */
+export function moodOf(tree: Tree, lexicon: Indexed, predicate: number, nominal: boolean): Mood {
+  const own = nominal ? nominalState(tree, predicate) : verbalState(tree, lexicon, predicate);
+  const climb: Climb = { state: own, drop: false, speech: -1, above: [] };
+  let at = predicate;
+  for (let hops = 0; hops < 12 && at >= 0 && tree.head(at) >= 0; hops++) {
+    const stop = step(tree, lexicon, climb, at);
+    if (stop) break;
+    at = tree.head(at);
+  }
+  return finish(tree, climb, predicate, nominal);
+}
+
+function finish(tree: Tree, climb: Climb, predicate: number, nominal: boolean): Mood {
+  const { state, drop, speech, above } = climb;
+  const infinitive = !nominal && tree.xpos(predicate) === 'VB' && tree.childLemma(predicate, ['to']) >= 0;
+  const modality: Modality =
+    state === 'would'
+      ? speech >= 0
+        ? 'planned'
+        : 'possible'
+      : state === 'open'
+        ? infinitive
+          ? 'planned'
+          : 'happened'
+        : state;
+  return { modality, drop, speech, above, reference: state === 'open' && nominal };
+}
+
+const nominalState = (tree: Tree, noun: number): State =>
+  tree
+    .children(noun)
+    .some(child => tree.base(child) === 'det' && ['no', 'neither'].includes(tree.lemma(child)))
+    ? 'denied'
+    : 'open';
+
+function verbalState(tree: Tree, lexicon: Indexed, verb: number): State {
+  const tense = tenseOf(tree, lexicon, verb);
+  if (tense.negated) return tense.state === 'possible' && !tense.finite ? 'possible' : 'denied';
+  return tense.finite ? tense.state : 'open';
+}
+
+/** One step up; returns whether to stop. */
+function step(tree: Tree, lexicon: Indexed, climb: Climb, at: number): boolean {
+  const head = tree.head(at);
+  const base = tree.base(at);
+  if (base === 'conj') {
+    if (climb.state === 'open' && tree.upos(head) === 'VERB' && tree.upos(at) === 'VERB') {
+      climb.state = verbalState(tree, lexicon, head);
+    }
+    return false;
+  }
+  if (base === 'advcl' && condition(tree, lexicon, climb, at)) return true;
+  if (base === 'advcl' && climb.state !== 'open') return true;
+  if (tree.rel(at) === 'acl:relcl' || base === 'root') return true;
+  if (base === 'parataxis') return speechBeside(tree, lexicon, climb, head);
+  climb.above.push(head);
+  const effect = embeddingOf(tree, lexicon, head);
+  if (effect) apply(tree, lexicon, climb, at, head, effect);
+  else if (climb.state === 'open' && nominalRelations.has(base) && tree.upos(head) === 'VERB') {
+    const tense = tenseOf(tree, lexicon, head);
+    if (tense.negated) climb.state = 'denied';
+    else if (tense.state !== 'happened') climb.state = tense.state;
+    return true;
+  }
+  return false;
+}
+
+/** "if it cuts": only possible; "had it waited, it would have": no fact. */
+function condition(tree: Tree, lexicon: Indexed, climb: Climb, at: number): boolean {
+  const mark = tree.child(at, 'mark');
+  const inverted =
+    mark < 0 &&
+    tree
+      .children(at)
+      .some(c => tree.lemma(c) === 'have' && tree.base(c) === 'aux' && c < tree.child(at, 'nsubj'));
+  if (inverted) {
+    climb.drop = true;
+    return true;
+  }
+  if (mark < 0 || !lexicon.lexicon.modality.conditions.includes(tree.lemma(mark))) return false;
+  climb.state = 'possible';
+  climb.drop =
+    tree.children(tree.head(at)).some(c => tree.base(c) === 'aux' && tree.lemma(c) === 'would') &&
+    tree.children(tree.head(at)).some(c => tree.base(c) === 'aux' && tree.lemma(c) === 'have');
+  return true;
+}
+
+/** "It will close, said the minister": the clause stands beside its verb of speech. */
+function speechBeside(tree: Tree, lexicon: Indexed, climb: Climb, head: number): boolean {
+  if (embeddingOf(tree, lexicon, head) === 'says') climb.speech = head;
+  return climb.speech >= 0 || climb.state !== 'open';
+}
+
+function apply(
+  tree: Tree,
+  lexicon: Indexed,
+  climb: Climb,
+  at: number,
+  head: number,
+  effect: Embedding,
+): void {
+  const verbal = tree.upos(head) === 'VERB' || tree.upos(head) === 'AUX';
+  const tense = verbal
+    ? tenseOf(tree, lexicon, head)
+    : { negated: nominalState(tree, head) === 'denied', state: 'open' as State };
+  const open = climb.state === 'open';
+  const finite = tree.base(at) === 'ccomp' && !open;
+  if (effect === 'says') {
+    if (climb.speech < 0) climb.speech = head;
+    if (tense.negated && finite) climb.state = climb.state === 'happened' ? 'denied' : 'possible';
+    else if (open && !infinitival(tree, at)) climb.state = tense.negated ? 'denied' : later(tense.state);
+    else if (open) climb.state = 'planned';
+    return;
+  }
+  if (effect === 'passes') {
+    if (open && verbal) climb.state = tense.negated ? 'denied' : tense.state;
+    return;
+  }
+  if (effect === 'counterfactual') {
+    climb.drop = true;
+    return;
+  }
+  if (effect === 'happened') {
+    if (open) climb.state = tense.negated ? 'open' : 'happened';
+    return;
+  }
+  if (finite && effect === 'planned') return;
+  const turned = tense.negated ? (effect === 'denied' ? 'possible' : 'denied') : effect;
+  if (open || climb.state === 'happened' || turned === 'denied' || climb.state === 'would')
+    climb.state = weaker(climb.state, turned);
+}
+
+const infinitival = (tree: Tree, at: number): boolean => tree.upos(at) === 'VERB' && tree.xpos(at) === 'VB';
+
+/** Under "may announce" an act is no surer than the announcement. */
+const later = (above: State): State => (above === 'open' ? 'happened' : above);
+
+const order: readonly State[] = ['open', 'happened', 'planned', 'would', 'possible', 'denied'];
+const weaker = (a: State, b: State): State => (order.indexOf(a) > order.indexOf(b) ? a : b);

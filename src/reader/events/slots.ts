@@ -1,0 +1,130 @@
+import type { Mentions } from '../mention.ts';
+import type { Indexed } from './lexicon.ts';
+import { thingsAt } from './nouns.ts';
+import { isPassive, patientsOf, subjectOf } from './subject.ts';
+import { clauseTokens, type Tree } from './tree.ts';
+
+/** What rules are asked over: trees, mentions, words. */
+export interface Scene {
+  readonly tree: Tree;
+  readonly mentions: Mentions;
+  readonly lexicon: Indexed;
+}
+
+/** A predicate with the noun that it is said of (-1 where its frame has none). */
+export interface Predication {
+  readonly predicate: number;
+  readonly nominal: boolean;
+  readonly theme: number;
+}
+
+type Fill = (scene: Scene, p: Predication) => readonly number[];
+
+const owners = new Set(['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unmarked']);
+
+/** Possessives, demonyms and names that stand before a noun: "its embassy", "Russian consulates", "the U.S. legation". */
+function ownersOf(scene: Scene, noun: number): number[] {
+  if (noun < 0) return [];
+  return scene.tree
+    .children(noun)
+    .filter(child => owners.has(scene.tree.rel(child)) || (child < noun && scene.tree.base(child) === 'nmod'))
+    .filter(child => scene.mentions.at(child) !== null);
+}
+
+/** Nouns below these tokens that a preposition introduces, nearest to the theme first. */
+export function prepositional(scene: Scene, p: Predication, preposition: string): readonly number[] {
+  const { tree } = scene;
+  const clause = clauseTokens(tree, p.predicate);
+  const tokens =
+    p.theme >= 0 && !clause.includes(p.theme) ? [...clause, ...clauseTokens(tree, p.theme)] : clause;
+  const anchor = p.theme >= 0 ? p.theme : p.predicate;
+  return tokens
+    .filter(
+      token =>
+        token !== anchor && tree.childLemma(token, [preposition]) >= 0 && hasCase(tree, token, preposition),
+    )
+    .sort((a, b) => rank(tree, p, a) - rank(tree, p, b));
+}
+
+const hasCase = (tree: Tree, token: number, preposition: string): boolean =>
+  tree
+    .children(token)
+    .some(child => tree.lemma(child) === preposition && ['case', 'mark', 'fixed'].includes(tree.base(child)));
+
+/** Arguments of the theme come before those of the predicate, those before deeper ones; then by distance. */
+function rank(tree: Tree, p: Predication, token: number): number {
+  const head = tree.head(token);
+  const level = head === p.theme ? 0 : head === p.predicate ? 1 : 2;
+  return level * 1000 + Math.abs(token - (p.theme >= 0 ? p.theme : p.predicate));
+}
+
+const direct = (scene: Scene, heads: readonly number[], preposition: string): number[] =>
+  heads
+    .filter(head => head >= 0)
+    .flatMap(head => scene.tree.children(head))
+    .filter(child => hasCase(scene.tree, child, preposition));
+
+/** Who acts: the subject of an active verb, "by" of a passive one, owner or "by" of a noun. */
+const agent: Fill = (scene, p) => {
+  const { tree } = scene;
+  const by = direct(scene, [p.predicate, p.theme], 'by').filter(token => token !== p.theme);
+  if (p.nominal) return [...ownersOf(scene, p.predicate), ...by, ...lightSubject(scene, p.predicate)];
+  if (isPassive(tree, p.predicate)) return by;
+  const subject = subjectOf(tree, p.predicate);
+  return subject >= 0 && !tree.conjuncts(subject).includes(p.theme) ? [subject] : by;
+};
+
+/** The subject of the verb that a nominal predicate completes: "Paris granted recognition", "announced the opening of". */
+function lightSubject(scene: Scene, noun: number): readonly number[] {
+  const { tree } = scene;
+  const verb = tree.head(noun);
+  if (verb < 0 || tree.upos(verb) !== 'VERB') return [];
+  if (tree.rel(noun) === 'obj' && !isPassive(tree, verb)) {
+    const subject = subjectOf(tree, verb);
+    return subject >= 0 ? [subject] : [];
+  }
+  return tree.rel(noun) === 'nsubj:pass' ? direct(scene, [verb], 'by') : [];
+}
+
+const patient: Fill = (scene, p) =>
+  p.nominal ? direct(scene, [p.predicate], 'of') : patientsOf(scene.tree, p.predicate);
+
+const complement: Fill = ({ tree }, p) =>
+  tree
+    .children(p.predicate)
+    .filter(child => ['xcomp', 'obj', 'obl'].includes(tree.rel(child)) && tree.upos(child) !== 'VERB');
+
+const goalSlots = ['to', 'in', 'into', 'at', 'for', 'of'];
+
+const named: Readonly<Record<string, Fill>> = {
+  agent,
+  'agent-person': (scene, p) => agent(scene, p).filter(token => scene.tree.upos(token) !== 'NUM'),
+  'agent-thing': (scene, p) => {
+    if (p.nominal || isPassive(scene.tree, p.predicate)) return [];
+    const subject = subjectOf(scene.tree, p.predicate);
+    return subject >= 0 && scene.tree.child(p.predicate, 'obj') < 0 ? [subject] : [];
+  },
+  patient,
+  complement,
+  owner: (scene, p) => ownersOf(scene, p.theme >= 0 ? p.theme : p.predicate),
+  of: (scene, p) =>
+    direct(scene, [p.theme, p.nominal ? p.predicate : -1], 'of').filter(token => token !== p.theme),
+  'theme-of': (scene, p) => direct(scene, [p.theme, ...patient(scene, p)], 'of'),
+  iobj: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'iobj'),
+  compound: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'compound'),
+  goal: (scene, p) => [...patient(scene, p), ...goalSlots.flatMap(slot => prepositional(scene, p, slot))],
+  subtree: ({ tree }, p) => {
+    const [low, high] = tree.reach(p.predicate);
+    return Array.from({ length: Math.min(high - low + 1, 80) }, (_, i) => low + i);
+  },
+  here: () => [],
+  host: () => [],
+};
+
+/** The tokens in a slot: one of those above, else a preposition. */
+export const fill = (scene: Scene, p: Predication, slot: string): readonly number[] =>
+  (named[slot] ?? ((s, q) => prepositional(s, q, slot)))(scene, p);
+
+/** The tokens in a slot with their conjuncts, and what they measure. */
+export const thingsIn = (scene: Scene, p: Predication, slot: string): readonly number[] =>
+  fill(scene, p, slot).flatMap(token => thingsAt(scene.tree, scene.lexicon, token));

@@ -1,0 +1,135 @@
+import type { Tree } from './tree.ts';
+
+const relatives = new Set(['who', 'which', 'that', 'whom', 'whose']);
+const objectControl = new Set([
+  'urge',
+  'ask',
+  'tell',
+  'order',
+  'force',
+  'allow',
+  'persuade',
+  'press',
+  'invite',
+  'encourage',
+  'oblige',
+  'see',
+  'let',
+  'make',
+  'help',
+  'want',
+  'advise',
+  'require',
+  'enable',
+  'get',
+  'praise',
+  'thank',
+  'blame',
+  'criticise',
+  'criticize',
+  'condemn',
+  'congratulate',
+  'accuse',
+  'watch',
+  'stop',
+  'prevent',
+  'expect',
+  'instruct',
+  'warn',
+  'slam',
+  'denounce',
+  'permit',
+]); // prettier-ignore
+
+/** Is the verb passive: a passive subject or auxiliary, or a bare past participle without an object? */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
+  if (tree.xpos(verb) !== 'VBN' || tree.child(verb, 'obj') >= 0 || tree.child(verb, 'aux') >= 0) return false;
+  const base = tree.base(verb);
+  if (base === 'conj') {
+    const first = tree.head(verb);
+    return (
+      tree.child(verb, 'nsubj') < 0 && first >= 0 && tree.upos(first) === 'VERB' && isPassive(tree, first)
+    );
+  }
+  return base === 'acl' || base === 'advcl' || base === 'amod' || tree.child(verb, 'nsubj') < 0;
+}
+
+/** The noun that a relative clause hangs on, where the clause's own subject is only its relative pronoun. */
+const antecedent = (tree: Tree, verb: number): number => {
+  let clause = verb;
+  for (let hops = 0; hops < 6 && clause >= 0; hops++) {
+    if (tree.base(clause) === 'acl') return tree.head(clause);
+    if (tree.base(clause) !== 'conj' && tree.base(clause) !== 'xcomp') return -1;
+    clause = tree.head(clause);
+  }
+  return -1;
+};
+
+/** The token itself, or the noun behind it where it is a relative pronoun. */
+export function behindRelative(tree: Tree, verb: number, token: number): number {
+  if (!relatives.has(tree.lemma(token)) || tree.upos(token) === 'DET') return token;
+  const noun = antecedent(tree, verb);
+  return noun >= 0 ? noun : token;
+}
+
+/** The governor's argument that an infinitive or gerund without a subject is said of. */
+function controlled(tree: Tree, verb: number): number {
+  const governor = tree.head(verb);
+  if (governor < 0) return -1;
+  const object = tree.child(governor, 'obj', 'iobj');
+  if (objectControl.has(tree.lemma(governor)) && object >= 0 && object < verb) return object;
+  if (objectControl.has(tree.lemma(governor)) && isPassive(tree, governor))
+    return tree.child(governor, 'nsubj:pass');
+  return -2;
+}
+
+/**
+ * The grammatical subject of a verb, in its clause or shared from a conjunct, a governor or the noun it modifies;
+ * -1 if none. For a passive verb that is what it is done to.
+ */
+export function subjectOf(tree: Tree, verb: number): number {
+  let at = verb;
+  for (let hops = 0; hops < 8 && at >= 0; hops++) {
+    const own = tree.child(at, 'nsubj', 'csubj');
+    if (own >= 0 && tree.base(own) === 'nsubj') return behindRelative(tree, at, own);
+    const base = tree.base(at);
+    const head = tree.head(at);
+    if (head < 0) return -1;
+    if (base === 'acl')
+      return isPassive(tree, at) && tree.child(at, 'nsubj') < 0 ? head : actorOfNoun(tree, at, head);
+    if (base === 'xcomp' || base === 'advcl' || base === 'ccomp' || base === 'csubj') {
+      const by = controlled(tree, at);
+      if (by !== -2) return by < 0 ? -1 : behindRelative(tree, head, by);
+      if (tree.upos(head) === 'NOUN' && tree.child(head, 'nsubj') < 0) return head;
+    } else if (base !== 'conj' && base !== 'parataxis' && base !== 'aux') {
+      return -1;
+    }
+    if (base === 'parataxis') return -1;
+    at = head;
+  }
+  return -1;
+}
+
+/** "the first country to recognise": the noun acts. "Cuba's decision to cut": its owner does (its parties are asked). */
+const actorOfNoun = (_tree: Tree, _verb: number, noun: number): number => noun;
+
+/** What an active verb is done to, or the subject of a passive one: obj, nsubj:pass, or the noun of its relative clause. */
+export function patientsOf(tree: Tree, verb: number): readonly number[] {
+  if (isPassive(tree, verb)) {
+    const subject = subjectOf(tree, verb);
+    return subject >= 0 ? [subject] : [];
+  }
+  const own = tree.children(verb).filter(child => tree.rel(child) === 'obj');
+  if (own.length > 0) return own.map(token => behindRelative(tree, verb, token));
+  // A verb that shares its object with a later conjunct ("recognised and established relations with").
+  const shared = tree
+    .children(verb)
+    .filter(child => tree.base(child) === 'conj' && tree.upos(child) === 'VERB');
+  for (const other of shared) {
+    const object = tree.child(other, 'obj');
+    if (object >= 0 && tree.child(verb, 'obl') < 0) return [object];
+  }
+  if (tree.rel(verb) === 'acl:relcl' && tree.child(verb, 'nsubj') >= 0) return [tree.head(verb)];
+  return [];
+}

@@ -1,0 +1,90 @@
+import type { Indexed } from './lexicon.ts';
+import type { Tree } from './tree.ts';
+
+/** What a verb's own auxiliaries, tense and negation say. */
+export interface Tense {
+  readonly state: 'happened' | 'planned' | 'possible' | 'would' | 'open';
+  readonly negated: boolean;
+  /** It has a tense of its own (not an infinitive or a gerund). */
+  readonly finite: boolean;
+  readonly time: 'past' | 'present' | 'future' | null;
+}
+
+const negators = new Set([
+  'not',
+  "n't",
+  'never',
+  'neither',
+  'nor',
+  'no',
+  'nobody',
+  'none',
+  'hardly',
+  'scarcely',
+  'nowhere',
+]);
+const subjects = ['nsubj', 'nsubj:pass', 'csubj'];
+const finiteTags = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/** Is there a negation on the verb, its auxiliaries, or on the determiner of its subject or object? */
+export function isNegated(tree: Tree, verb: number): boolean {
+  return tree.children(verb).some(child => {
+    const base = tree.base(child);
+    if (base === 'advmod' || base === 'cc' || base === 'det')
+      return negators.has(tree.lemma(child)) && !longer(tree, child);
+    if (base !== 'nsubj' && base !== 'obj') return false;
+    if (['nobody', 'none', 'neither', 'nothing'].includes(tree.lemma(child))) return true;
+    const det = tree.child(child, 'det');
+    return det >= 0 && (tree.lemma(det) === 'no' || tree.lemma(det) === 'neither');
+  });
+}
+
+const longer = (tree: Tree, token: number): boolean =>
+  tree.doc.tokens.length > token + 1 && tree.lemma(token + 1) === 'longer';
+
+/** Said with "no longer" or "not ... any more". */
+export const hasCeased = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .some(
+      child =>
+        tree.lemma(child) === 'longer' || (tree.lemma(child) === 'anymore' && tree.base(child) === 'advmod'),
+    );
+
+/** Reads a verb's auxiliaries. */
+export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
+  const { auxiliaries } = lexicon.lexicon.modality;
+  const negated = isNegated(tree, verb);
+  const aux = tree.children(verb).filter(child => tree.base(child) === 'aux' || tree.base(child) === 'cop');
+  const lemmas = aux.map(child => tree.lemma(child));
+  const modal = (words: readonly string[]) => lemmas.some(lemma => words.includes(lemma));
+  if (modal(auxiliaries.would)) return { state: 'would', negated, finite: true, time: 'future' };
+  if (modal(auxiliaries.planned)) return { state: 'planned', negated, finite: true, time: 'future' };
+  if (modal(auxiliaries.possible)) return { state: 'possible', negated, finite: true, time: 'future' };
+  const tags = [tree.xpos(verb), ...aux.map(child => tree.xpos(child))];
+  const finite =
+    tags.some(tag => finiteTags.has(tag)) ||
+    (aux.length === 0 && tree.xpos(verb) === 'VBN' && isReduced(tree, verb));
+  const to = tree.children(verb).some(child => tree.lemma(child) === 'to' && tree.base(child) === 'mark');
+  if (to && tags.some(tag => finiteTags.has(tag)) && modal(['be']))
+    return { state: 'planned', negated, finite: true, time: 'future' };
+  const past = tags.includes('VBD') || tags.includes('VBN');
+  return {
+    state: finite ? 'happened' : 'open',
+    negated,
+    finite,
+    time: finite ? (past ? 'past' : 'present') : null,
+  };
+}
+
+/** A participle that stands for a clause: "relations, established in 1902", a headline's "Ties restored". */
+const isReduced = (tree: Tree, verb: number): boolean => {
+  const base = tree.base(verb);
+  return (
+    base === 'acl' ||
+    base === 'root' ||
+    base === 'advcl' ||
+    base === 'parataxis' ||
+    subjects.some(rel => tree.child(verb, rel) >= 0)
+  );
+};

@@ -1,0 +1,1 @@
+export { findInterpretations } from './find.ts';
