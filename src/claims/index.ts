@@ -1,0 +1,3 @@
+export { Claim, ClaimType, Verdict } from './claim.ts';
+export type { Draft } from './draft.ts';
+export { Proposal, ReadDocument, Reading } from './reading.ts';
