@@ -26,6 +26,8 @@ export interface Mention {
   readonly alternatives: readonly string[];
   /** For a person: the name, and the office as the text gives it or as the atlas knows it. */
   readonly person: { readonly name: string; readonly office: string | null } | null;
+  /** True where a name stands for a place ("in Hanoi", a dateline): a location or a host, not one who acts. */
+  readonly place?: true;
 }
 
 export interface Mentions {

@@ -1,0 +1,4 @@
+import { polity } from '../../atlas/index.ts';
+
+/** Is it a body of states and not a state? */
+export const isOrganisation = (code: string): boolean => polity(code)?.kind === 'organisation';

@@ -1,0 +1,186 @@
+import type { Draft } from './draft.ts';
+import { raise } from './focus.ts';
+import { group } from './groups.ts';
+import { type Answer, codesOf, type Scene } from './scene.ts';
+import { childrenOf, type Grammar, grammar, rel, type Syntax, tag } from './syntax.ts';
+
+/** How much a mention raises what it stands for, by its grammar: after Lappin and Leass (1994), table 1, scaled. */
+const weights: Readonly<Record<Grammar, number>> = {
+  subject: 1,
+  object: 0.7,
+  oblique: 0.5,
+  possessive: 0.5,
+  noun: 0.4,
+  predicate: 0.5,
+  modifier: 0.3,
+  other: 0.4,
+};
+
+/** Resolves a sentence's drafts in text order, each raising what it stands for before the next one is looked at. */
+export function attend(scene: Scene): void {
+  const { syntax } = scene;
+  let next = 0;
+  for (let t = scene.from; t < scene.to; t++) {
+    while (next < scene.drafts.length && scene.drafts[next]!.first <= t) {
+      const draft = scene.drafts[next++]!;
+      const answer = scene.answer(draft);
+      if (answer) raiseAnswer(scene, draft, answer);
+      if (draft.what === 'name' && draft.place) scene.state.lastPlace = draft.code;
+    }
+    if (isThing(syntax, t) && !(scene.byHead.has(t) && scene.answers.get(scene.byHead.get(t)!)))
+      raiseThing(scene, t);
+  }
+  for (const draft of scene.drafts) {
+    if (draft.what === 'noun' && draft.noun.sort === 'mission') raiseThing(scene, draft.head);
+  }
+  pairUp(scene);
+}
+
+function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
+  const { state, syntax, sentence } = scene;
+  const role = grammar(syntax, draft.head);
+  const main = role === 'subject' && rel(syntax, syntax.clause[draft.head]!) === 'root' ? 1.15 : 1;
+  const place = draft.what === 'name' && draft.place;
+  const part =
+    draft.what === 'noun' && draft.noun.sort === 'mission'
+      ? 0.3
+      : draft.what === 'noun' || draft.what === 'person'
+        ? 0.8
+        : 1;
+  const weight = place ? 0.15 : weights[role] * main * part;
+  const codes = codesOf(answer);
+  for (const code of codes) {
+    const whole = codes.length === 1 ? 1 : 0.8;
+    raise(
+      state.focus,
+      { key: code, type: 'polity', codes: [code], role: null, plural: false },
+      weight * whole,
+      sentence,
+      draft.head,
+    );
+  }
+  if (answer.person) {
+    const key = `person:${answer.person.name
+      .toLowerCase()
+      .split(/[\s\-–]+/)
+      .at(-1)!}`;
+    raise(
+      state.focus,
+      { key, type: 'person', codes, role: answer.parties[0]?.role ?? null, plural: false },
+      weight,
+      sentence,
+      draft.head,
+    );
+  } else if (codes.length === 1 && isPeople(syntax, draft)) {
+    raise(
+      state.focus,
+      { key: `people:${codes[0]}`, type: 'polity', codes, role: null, plural: true },
+      weight,
+      sentence,
+      draft.head,
+    );
+  } else if (draft.what === 'noun' && draft.noun.sort === 'office' && !draft.plural && codes.length === 1) {
+    raise(
+      state.focus,
+      { key: `person:${draft.words} of ${codes[0]}`, type: 'person', codes, role: draft.role, plural: false },
+      weight,
+      sentence,
+      draft.head,
+    );
+  }
+  if (codes.length > 1) {
+    raise(
+      state.focus,
+      { key: [...codes].sort().join(' '), type: 'set', codes, role: null, plural: true },
+      weight,
+      sentence,
+      draft.head,
+    );
+  }
+  if (state.lead === null && role === 'subject' && codes.length > 0) state.lead = codes[0]!;
+}
+
+/** Many that "they" may stand for: "the Americans", "officials", "police". */
+function isPeople(syntax: Syntax, draft: Draft): boolean {
+  if (draft.what === 'name')
+    return (
+      draft.kind === 'demonym' && tag(syntax, draft.head) !== 'ADJ' && /s$/.test(syntax.words[draft.head]!)
+    );
+  return draft.what === 'noun' && (draft.plural || draft.words === 'police');
+}
+
+function isThing(syntax: Syntax, t: number): boolean {
+  if (tag(syntax, t) !== 'NOUN') return false;
+  const relation = rel(syntax, t);
+  return relation.startsWith('nsubj') || relation === 'obj';
+}
+
+function raiseThing(scene: Scene, t: number): void {
+  const { state, syntax, sentence } = scene;
+  const plural = syntax.words[t] !== syntax.lemmas[t];
+  const weight = 0.9 * weights[grammar(syntax, t)];
+  raise(
+    state.focus,
+    { key: `thing:${syntax.words[t]}`, type: 'thing', codes: [], role: null, plural },
+    weight,
+    sentence,
+    t,
+  );
+}
+
+/** Notes who stood beside whom: conjuncts, and the polities of one clause. */
+function pairUp(scene: Scene): void {
+  const { state, syntax, sentence } = scene;
+  const clauses = new Map<number, string[]>();
+  const all: string[] = [];
+  for (const draft of scene.drafts) {
+    const codes = codesOf(scene.answers.get(draft) ?? null);
+    if (codes.length === 0) continue;
+    if (codes.length > 1) {
+      group(state.groups, codes, 0.8, sentence);
+      raiseSet(scene, codes, draft.head, 0);
+    }
+    const listed = conjuncts(scene, draft.head);
+    if (listed.length > 0) {
+      const set = [...codes, ...listed];
+      group(state.groups, set, 1.2, sentence);
+      raiseSet(scene, set, draft.head, weights[grammar(syntax, draft.head)]);
+    }
+    if (draft.what === 'name' && draft.place && draft.kind === 'capital') continue;
+    const clause = syntax.clause[draft.head]!;
+    clauses.set(clause, [...(clauses.get(clause) ?? []), ...codes]);
+    all.push(...codes);
+  }
+  for (const codes of clauses.values()) pairs(scene, codes, 0.5);
+  pairs(scene, all, 0.15);
+}
+
+function conjuncts(scene: Scene, head: number): string[] {
+  const codes: string[] = [];
+  for (const child of childrenOf(scene.syntax, head)) {
+    if (rel(scene.syntax, child) !== 'conj') continue;
+    const draft = scene.byHead.get(child);
+    if (draft) codes.push(...codesOf(scene.answers.get(draft) ?? null));
+  }
+  return codes;
+}
+
+function raiseSet(scene: Scene, codes: readonly string[], token: number, weight: number): void {
+  const distinct = [...new Set(codes)];
+  if (distinct.length < 2) return;
+  const key = distinct.toSorted().join(' ');
+  raise(
+    scene.state.focus,
+    { key, type: 'set', codes: distinct, role: null, plural: true },
+    weight,
+    scene.sentence,
+    token,
+  );
+}
+
+/** The first polity of a clause with each of the next few. */
+function pairs(scene: Scene, codes: readonly string[], weight: number): void {
+  const distinct = [...new Set(codes)];
+  for (const other of distinct.slice(1, 5))
+    group(scene.state.groups, [distinct[0]!, other], weight, scene.sentence);
+}

@@ -1,0 +1,222 @@
+import type { DescriptionDraft, Draft, PairDraft, PronounDraft } from './draft.ts';
+import { type DescriptionNoun, lexicon, phraseEnding } from './lexicon.ts';
+import { before, isPlural, numberOf } from './phrase.ts';
+import { findChild, grammar, headOf, rel, type Syntax, tag } from './syntax.ts';
+
+const definite = new Set(['the', 'this', 'that', 'these', 'those']);
+const pairing = new Set(['both', 'either', 'each', 'neither']);
+const vague = new Set([
+  'other',
+  'another',
+  'many',
+  'most',
+  'some',
+  'several',
+  'few',
+  'more',
+  'such',
+  'foreign',
+  'third',
+  'all',
+  'neighbouring',
+  'neighboring',
+  'nearby',
+]);
+
+/** Descriptions of polities in tokens [from, to): "the island nation", "both sides", "the two", "the pair". */
+export function descriptionDrafts(
+  syntax: Syntax,
+  from: number,
+  to: number,
+  taken: (token: number) => boolean,
+): DescriptionDraft[] {
+  const found: DescriptionDraft[] = [];
+  for (let t = to - 1; t >= from; t--) {
+    if (taken(t)) continue;
+    const draft = numberDraft(syntax, t) ?? nounDraft(syntax, from, t);
+    if (!draft) continue;
+    found.push(draft);
+    t = Math.min(t, draft.first);
+  }
+  return found.reverse();
+}
+
+function nounDraft(syntax: Syntax, from: number, end: number): DescriptionDraft | null {
+  const kind = tag(syntax, end);
+  if (kind !== 'NOUN' && kind !== 'PROPN') return null;
+  const { nouns, sides } = lexicon();
+  const plural = isPlural(syntax, end);
+  const single = phraseEnding(nouns, syntax.words, syntax.lemmas, from, end);
+  const side = phraseEnding(sides, syntax.words, syntax.lemmas, from, end);
+  const match = plural ? (side ?? single) : (single ?? side);
+  if (!match) return null;
+  const phrase = before(syntax, match.first);
+  const count = countOf(syntax, phrase.first, match.first, phrase.determiner, plural, match.value);
+  if (count === null || (count !== 1 && !side)) return null;
+  return draft(syntax, phrase.first, end, end, count === 1 ? (single ?? side)!.value : side!.value, count);
+}
+
+/** How many polities the phrase stands for (0: the words don't say), or null where it stands for none in particular. */
+function countOf(
+  syntax: Syntax,
+  first: number,
+  noun: number,
+  determiner: string | null,
+  plural: boolean,
+  value: DescriptionNoun,
+): number | null {
+  let number: number | null = null;
+  for (let t = first; t < noun; t++) {
+    if (vague.has(syntax.words[t]!)) return null;
+    if (tag(syntax, t) === 'NUM') number = numberOf(syntax.words[t]!) ?? number;
+  }
+  if (determiner !== null && pairing.has(determiner)) return 2;
+  if (plural) {
+    if (number !== null && number > 1 && number < 60) return number;
+    if (value.is.length > 1) return value.is.length;
+    return determiner !== null && definite.has(determiner) && value.role === null ? 0 : null;
+  }
+  if (syntax.lemmas[noun] === 'pair' || syntax.lemmas[noun] === 'duo') return 2;
+  if (syntax.lemmas[noun] === 'trio') return 3;
+  return 1;
+}
+
+/** "the two", "both", "the three": a number that is a noun phrase by itself. */
+function numberDraft(syntax: Syntax, t: number): DescriptionDraft | null {
+  const word = syntax.words[t]!;
+  const relation = rel(syntax, t);
+  if (
+    relation === 'nummod' ||
+    relation.startsWith('det') ||
+    relation === 'cc:preconj' ||
+    relation === 'compound'
+  )
+    return null;
+  if (word === 'both' || word === 'neither' || word === 'either') {
+    return grammar(syntax, t) === 'other' ? null : draft(syntax, t, t, t, anySide, 2);
+  }
+  const number = numberOf(word);
+  if (number === null || number < 2 || number > 12 || /\d/.test(word) || syntax.words[t - 1] !== 'the')
+    return null;
+  return draft(syntax, t - 1, t, t, anySide, number);
+}
+
+const anySide: DescriptionNoun = {
+  for: 'any',
+  form: null,
+  trait: null,
+  other: false,
+  tight: false,
+  is: [],
+  role: null,
+};
+
+function draft(
+  syntax: Syntax,
+  first: number,
+  last: number,
+  head: number,
+  noun: DescriptionNoun,
+  count: number,
+): DescriptionDraft {
+  const { regions, traits } = lexicon();
+  const where: string[] = [];
+  const what: string[] = [];
+  for (let t = first; t < last; t++) {
+    const region = phraseEnding(regions, syntax.words, syntax.lemmas, first, t);
+    if (region) where.push(...region.value);
+    const trait = traits.get(syntax.words[t]!);
+    if (trait) what.push(trait);
+  }
+  return {
+    what: 'description',
+    kind: count === 1 ? 'description' : 'group',
+    first,
+    last,
+    head,
+    noun,
+    count,
+    regions: where,
+    traits: what,
+  };
+}
+
+const pronouns = new Set([
+  'it',
+  'its',
+  'itself',
+  'they',
+  'them',
+  'their',
+  'theirs',
+  'themselves',
+  'he',
+  'him',
+  'his',
+  'himself',
+  'she',
+  'her',
+  'hers',
+  'herself',
+  'we',
+  'us',
+  'our',
+  'ours',
+  'ourselves',
+]);
+
+/** Pronouns and words for one of a pair in tokens [from, to). */
+export function pronounDrafts(
+  syntax: Syntax,
+  from: number,
+  to: number,
+  taken: (token: number) => boolean,
+): Draft[] {
+  const found: Draft[] = [];
+  for (let t = from; t < to; t++) {
+    if (taken(t)) continue;
+    const word = syntax.words[t]!;
+    if (pronouns.has(word) && syntax.doc.tokens.form[t] !== 'US') {
+      if (rel(syntax, t) !== 'expl') found.push(pronoun(t, word));
+    } else if ((word === 'former' || word === 'latter') && standsAlone(syntax, t)) {
+      found.push(pair(t - 1, t, t, word));
+    } else if (
+      (word === 'each' || word === 'one') &&
+      t + 1 < to &&
+      syntax.words[t + 1] === (word === 'each' ? 'other' : 'another')
+    ) {
+      const head = headOf(syntax, t) === t + 1 ? t + 1 : t;
+      found.push(pair(t, t + 1, head, 'each other'));
+    }
+  }
+  return found;
+}
+
+const pronoun = (t: number, word: string): PronounDraft => ({
+  what: 'pronoun',
+  kind: 'pronoun',
+  first: t,
+  last: t,
+  head: t,
+  word,
+});
+
+const pair = (first: number, last: number, head: number, which: PairDraft['which']): PairDraft => ({
+  what: 'pair',
+  kind: 'pronoun',
+  first,
+  last,
+  head,
+  which,
+});
+
+function standsAlone(syntax: Syntax, t: number): boolean {
+  if (syntax.words[t - 1] !== 'the') return false;
+  if (rel(syntax, t) !== 'amod') return true;
+  // A parser that knows no better hangs it on the next noun; it is alone where no noun follows at once.
+  return (
+    findChild(syntax, t, child => rel(syntax, child) === 'det') >= 0 ||
+    headOf(syntax, t) > t + 4 ||
+    headOf(syntax, t) < t
+  );
+}

@@ -1,0 +1,1 @@
+export { findMentions, type MentionContext } from './find.ts';

@@ -1,0 +1,176 @@
+import type { Holder } from '../../atlas/index.ts';
+import type { PersonDraft } from './draft.ts';
+import { lexicon } from './lexicon.ts';
+import type { TokenHit } from './names.ts';
+import type { RolePhrase } from './nouns.ts';
+import { findChild, headOf, headWithin, rel, type Syntax, tag } from './syntax.ts';
+
+const particles = new Set([
+  'al',
+  'el',
+  'bin',
+  'bint',
+  'ibn',
+  'abu',
+  'ul',
+  'de',
+  'del',
+  'della',
+  'da',
+  'dos',
+  'di',
+  'du',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'den',
+  'ter',
+  'ten',
+  'zu',
+  'y',
+  '-',
+  '–',
+  "'",
+]);
+
+/** A run of name tokens that the text may use for a person. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly holders: readonly Holder[];
+}
+
+/** What persons.ts has to know of a sentence. */
+export interface PersonScene {
+  readonly from: number;
+  readonly to: number;
+  /** Marks tokens of names that are not persons'. */
+  readonly taken: (token: number) => boolean;
+  readonly people: readonly TokenHit[];
+  readonly phrases: readonly RolePhrase[];
+  /** Is this a name (or the last part of one) that the text has used for a person already? */
+  readonly known: (name: string) => boolean;
+}
+
+/**
+ * Persons by name in a sentence: names that the atlas knows, names after a title ("Foreign Minister X") or beside an
+ * office ("X, foreign minister of Y"; "the Cuban foreign minister, X"), and later short forms ("X"). Two or more
+ * capitalised words that are an argument and nobody's known name are persons of no polity: they keep "he" from others.
+ */
+export function personDrafts(syntax: Syntax, scene: PersonScene): PersonDraft[] {
+  const found: PersonDraft[] = [];
+  const titles = new Map(scene.phrases.map(phrase => [phrase.draft.last, phrase]));
+  for (let t = scene.from; t < scene.to; t++) {
+    const run = runAt(syntax, scene, titles, t);
+    if (!run) continue;
+    const draft = personOf(syntax, scene, titles, run);
+    if (draft) found.push(draft);
+    t = run.last;
+  }
+  return found;
+}
+
+function runAt(
+  syntax: Syntax,
+  scene: PersonScene,
+  titles: ReadonlyMap<number, RolePhrase>,
+  t: number,
+): Run | null {
+  const hit = scene.people.find(person => person.first <= t && person.last >= t);
+  if (!hit && !isNameToken(syntax, scene, t)) return null;
+  let last = hit ? hit.last : t;
+  let end = last;
+  while (end + 1 < scene.to) {
+    const next = end + 1;
+    if (isNameToken(syntax, scene, next)) {
+      last = next;
+    } else if (!particles.has(syntax.words[next]!)) {
+      break;
+    } else if (next + 1 >= scene.to) {
+      break;
+    }
+    end = next;
+  }
+  const start = t + titleLength(syntax, titles, t, last);
+  if (start > last) return null;
+  return { first: start, last, holders: hit?.hit.holders ?? [] };
+}
+
+/** How many tokens of the run [first, last] are a title before the name. */
+function titleLength(
+  syntax: Syntax,
+  titles: ReadonlyMap<number, RolePhrase>,
+  first: number,
+  last: number,
+): number {
+  const { honorifics } = lexicon();
+  let length = 0;
+  for (let t = first; t <= last; t++) {
+    const word = syntax.words[t]!;
+    if (titles.has(t) || honorifics.has(word) || honorifics.has(`${word}.`)) length = t - first + 1;
+  }
+  return length;
+}
+
+function isNameToken(syntax: Syntax, scene: PersonScene, t: number): boolean {
+  if (scene.taken(t)) return false;
+  const form = syntax.doc.tokens.form[t]!;
+  const kind = tag(syntax, t);
+  if (kind !== 'PROPN' && !(kind === 'NOUN' || kind === 'X' || kind === 'ADJ')) return false;
+  if (!/^\p{Lu}/u.test(form)) return false;
+  return kind === 'PROPN' || t > scene.from;
+}
+
+function personOf(
+  syntax: Syntax,
+  scene: PersonScene,
+  titles: ReadonlyMap<number, RolePhrase>,
+  run: Run,
+): PersonDraft | null {
+  const { doc } = syntax;
+  const name = doc.text.slice(doc.tokens.start[run.first], doc.tokens.end[run.last]);
+  const head = headWithin(syntax, run.first, run.last);
+  const title = titles.get(run.first - 1) ?? titles.get(skipHonorific(syntax, run.first) - 1);
+  const office = title && isTitle(title) ? title : besideOffice(syntax, scene, head);
+  const titled = title !== undefined && office === title;
+  const known = run.holders.length > 0 || scene.known(name);
+  if (!office && !known && (run.first === run.last || !isArgument(syntax, head))) return null;
+  const first = titled ? title.draft.first : run.first;
+  return {
+    what: 'person',
+    kind: 'person',
+    first,
+    last: run.last,
+    head: titled ? headWithin(syntax, title.noun, run.last) : head,
+    name,
+    office: office ? office.draft.head : -1,
+    holders: run.holders,
+    code: null,
+  };
+}
+
+const isTitle = (phrase: RolePhrase): boolean =>
+  (phrase.draft.noun.sort === 'office' || phrase.draft.noun.sort === 'person') && !phrase.draft.plural;
+
+function skipHonorific(syntax: Syntax, first: number): number {
+  const { honorifics } = lexicon();
+  const word = syntax.words[first - 1];
+  return word !== undefined && honorifics.has(word) ? first - 1 : first;
+}
+
+/** The office that stands in apposition to the name, on either side. */
+function besideOffice(syntax: Syntax, scene: PersonScene, head: number): RolePhrase | undefined {
+  const above = ['appos', 'flat', 'nmod:desc'].includes(rel(syntax, head)) ? headOf(syntax, head) : -1;
+  const below = findChild(syntax, head, child => rel(syntax, child) === 'appos');
+  const beside = scene.phrases.find(
+    phrase => isTitle(phrase) && (phrase.draft.head === above || phrase.draft.head === below),
+  );
+  return beside;
+}
+
+function isArgument(syntax: Syntax, head: number): boolean {
+  const relation = rel(syntax, head);
+  return relation.startsWith('nsubj') || relation === 'obj' || relation === 'obl:agent' || relation === 'obl';
+}

@@ -1,0 +1,165 @@
+import { isOrganisation } from './atlas-port.ts';
+import { barred } from './binding.ts';
+import type { DescriptionDraft, PairDraft } from './draft.ts';
+import { type Entity, ranked } from './focus.ts';
+import { groupsOf } from './groups.ts';
+import {
+  apposed,
+  codesWithConjuncts,
+  ownersAfter,
+  ownersBefore,
+  subjectCodes,
+  subjectOfPredicate,
+} from './owners.ts';
+import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
+import { childrenOf, findChild, rel, tag } from './syntax.ts';
+
+/** What a description stands for: one polity or the sides of a group; null where it names none in particular. */
+export function resolveDescription(scene: Scene, draft: DescriptionDraft): Answer | null {
+  return draft.count === 1 ? one(scene, draft) : sides(scene, draft);
+}
+
+/** Does the atlas allow the polity this description? */
+export function agrees(draft: DescriptionDraft, code: string): boolean {
+  const { noun } = draft;
+  if (noun.for === 'state' && isOrganisation(code)) return false;
+  if (noun.for === 'organisation' && !isOrganisation(code)) return false;
+  return true;
+}
+
+function one(scene: Scene, draft: DescriptionDraft): Answer | null {
+  const { noun } = draft;
+  const beside = apposed(scene, draft.head);
+  if (beside) {
+    const codes = codesOf(scene.answer(beside));
+    if (codes.length > 0) return answerOf(codes, noun.role);
+  }
+  const subject = subjectOfPredicate(scene, draft.head);
+  if (subject >= 0) return answerOf(subjectCodes(scene, subject).slice(0, 1), noun.role);
+  if (noun.is.length === 1) return answerOf(noun.is, noun.role);
+  const owners = [...ownersBefore(scene, draft.first, draft.last)];
+  if (noun.other)
+    return partner(scene, draft, owners.length > 0 ? owners : [...ownersAfter(scene, draft.head)]);
+  if (owners.length > 0) return answerOf(owners, noun.role);
+  if (!anaphoric(scene, draft)) return null;
+  const bars = barred(scene, draft);
+  const fitting = ranked(
+    scene.state.focus,
+    scene.sentence,
+    entity => entity.type === 'polity' && !bars.has(entity.codes[0]!) && agrees(draft, entity.codes[0]!),
+  ).map(entity => entity.codes[0]!);
+  return answerOf(fitting.slice(0, 1), noun.role, fitting.slice(1));
+}
+
+const particular = new Set([
+  'only',
+  'same',
+  'next',
+  'last',
+  'other',
+  'another',
+  'first',
+  'second',
+  'third',
+  'biggest',
+  'largest',
+]);
+
+/** Is it "the country" and not "a country", "the first country to", "the country which"? */
+function anaphoric(scene: Scene, draft: DescriptionDraft): boolean {
+  const { syntax } = scene;
+  if (!['the', 'this', 'that'].includes(syntax.words[draft.first]!)) return false;
+  for (let t = draft.first; t < draft.last; t++) {
+    const word = syntax.words[t]!;
+    if (particular.has(word) || tag(syntax, t) === 'NUM' || /^\d+(st|nd|rd|th)$/.test(word)) return false;
+  }
+  for (const child of childrenOf(syntax, draft.head)) {
+    if (rel(syntax, child) === 'acl:relcl' || rel(syntax, child) === 'acl') {
+      if (syntax.words[child - 1] !== ',' && !commaBetween(scene, draft.head, child)) return false;
+    }
+  }
+  return true;
+}
+
+function commaBetween(scene: Scene, from: number, to: number): boolean {
+  for (let t = from + 1; t < to; t++) if (scene.syntax.words[t] === ',') return true;
+  return false;
+}
+
+/** "its neighbour", "Abkhazia ... its sister": the polity that the text has set beside the owner. */
+function partner(scene: Scene, draft: DescriptionDraft, owners: readonly string[]): Answer | null {
+  const { state, sentence } = scene;
+  const bars = barred(scene, draft);
+  const fits = (code: string): boolean => !owners.includes(code) && !bars.has(code) && agrees(draft, code);
+  if (owners.length !== 1) return null;
+  for (const pair of groupsOf(state.groups, 2, sentence, codes => codes.includes(owners[0]!))) {
+    const other = pair.find(code => fits(code));
+    if (other) return answerOf([other], draft.noun.role);
+  }
+  return null;
+}
+
+/** "the two countries", "both sides", "the three": a list beside the words, else the likeliest group of that number. */
+function sides(scene: Scene, draft: DescriptionDraft): Answer | null {
+  const { noun, count } = draft;
+  const listed = listBeside(scene, draft.head);
+  if (listed.length > 1) return answerOf(listed, noun.role);
+  if (noun.is.length > 0) return answerOf(noun.is, noun.role);
+  const subject = subjectOfPredicate(scene, draft.head);
+  if (subject >= 0) return answerOf(subjectCodes(scene, subject), noun.role);
+  const owners = ownersBefore(scene, draft.first, draft.last);
+  if (owners.length === count && count > 1) return answerOf(owners, noun.role);
+  if (noun.role !== null) {
+    const after = ownersAfter(scene, draft.head);
+    if (after.length > 0) return answerOf(after, noun.role);
+  }
+  const bars = barred(scene, draft);
+  const test = (codes: readonly string[]): boolean =>
+    codes.every(code => !bars.has(code) && agrees(draft, code));
+  const [best, ...rest] = groupsOf(scene.state.groups, count, scene.sentence, test);
+  if (best) return answerOf(best, noun.role, rest.slice(0, 2).flat());
+  return count === 2 ? foremost(scene, draft, bars) : null;
+}
+
+/** The two most salient polities, where the text has not set two side by side. */
+function foremost(scene: Scene, draft: DescriptionDraft, bars: ReadonlySet<string>): Answer | null {
+  const fits = (entity: Entity): boolean =>
+    entity.type === 'polity' && !bars.has(entity.codes[0]!) && agrees(draft, entity.codes[0]!);
+  const codes = ranked(scene.state.focus, scene.sentence, fits).map(entity => entity.codes[0]!);
+  return codes.length < 2 ? null : answerOf(codes.slice(0, 2), draft.noun.role, codes.slice(2));
+}
+
+/** A list that spells the group out: "three members, A, B and C", "four states that ...: A, B, C and D". */
+export function listBeside(scene: Scene, head: number): readonly string[] {
+  const { syntax } = scene;
+  const first = findChild(
+    syntax,
+    head,
+    child =>
+      ['appos', 'list', 'parataxis', 'conj', 'dep'].includes(rel(syntax, child)) &&
+      child > head &&
+      scene.byHead.has(child) &&
+      (rel(syntax, child) === 'appos' || afterColon(scene, head, child)),
+  );
+  return first < 0 ? [] : [...new Set(codesWithConjuncts(scene, first))];
+}
+
+function afterColon(scene: Scene, from: number, to: number): boolean {
+  for (let t = from + 1; t < to; t++) if (scene.syntax.words[t] === ':') return true;
+  return false;
+}
+
+/** "the former", "the latter", "each other". */
+export function resolvePair(scene: Scene, draft: PairDraft): Answer | null {
+  const [best] = groupsOf(scene.state.groups, 2, scene.sentence, () => true);
+  if (draft.which === 'each other') {
+    const predicate = scene.syntax.clause[draft.head]!;
+    const subject = findChild(scene.syntax, predicate, child => rel(scene.syntax, child).startsWith('nsubj'));
+    const codes = subjectCodes(scene, subject);
+    return answerOf(codes.length > 1 ? codes : (best ?? []), null);
+  }
+  if (!best) return null;
+  return answerOf([draft.which === 'former' ? best[0]! : best[1]!], null, [
+    draft.which === 'former' ? best[1]! : best[0]!,
+  ]);
+}

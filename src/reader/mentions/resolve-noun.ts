@@ -1,0 +1,104 @@
+import { isOrganisation } from './atlas-port.ts';
+import { barred } from './binding.ts';
+import type { NounDraft } from './draft.ts';
+import { ranked, salience } from './focus.ts';
+import { apposed, ownersAfter, ownersBefore, subjectCodes, subjectOfPredicate } from './owners.ts';
+import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
+
+const nobody = new Set([
+  'no',
+  'any',
+  'every',
+  'each',
+  'another',
+  'which',
+  'what',
+  'some',
+  'many',
+  'several',
+  'few',
+  'neither',
+  'either',
+  'such',
+]);
+
+/**
+ * Whose official, ministry or embassy it is: its owner in the phrase; what it is in apposition to or said of; the polity
+ * that the noun belongs to by itself; the holder of that office whom the text named last; the polity in whose context
+ * it stands. Null where the words mean no polity's in particular ("a professor", "no ambassador").
+ */
+export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
+  const phrase = scene.phrases.find(one => one.draft === draft);
+  if (!phrase) return null;
+  const owners = ownersBefore(scene, draft.first, phrase.noun);
+  if (owners.length > 0) return answerOf(owners, draft.role);
+  const after = ownersAfter(scene, draft.head);
+  if (after.length > 0) return answerOf(after, draft.role);
+  const beside = apposed(scene, draft.head);
+  if (beside && beside.what !== 'noun') {
+    const codes = codesOf(scene.answer(beside));
+    if (codes.length > 0) return answerOf(codes, draft.role);
+  }
+  const subject = subjectCodes(scene, subjectOfPredicate(scene, draft.head));
+  if (subject.length === 1) return answerOf(subject, draft.role);
+  if (phrase.determiner !== null && nobody.has(phrase.determiner)) return null;
+  if (draft.noun.national !== null) return answerOf([draft.noun.national], draft.role);
+  const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === null;
+  if (!draft.noun.stands || (indefinite && draft.noun.sort === 'office')) return null;
+  if (draft.plural && draft.noun.sort === 'office') return null;
+  return named(scene, draft) ?? owner(scene, draft);
+}
+
+/** "the minister" after "Foreign Minister X": the person of that office whom the text named last. */
+function named(scene: Scene, draft: NounDraft): Answer | null {
+  if (draft.noun.sort !== 'office') return null;
+  const words = draft.words.split(' ').at(-1)!;
+  const people = ranked(
+    scene.state.focus,
+    scene.sentence,
+    entity => entity.type === 'person' && entity.codes.length === 1,
+  );
+  for (const person of people) {
+    const known = scene.state.persons.get(person.key.slice('person:'.length));
+    if (known?.office?.split(/[ -]/).includes(words)) {
+      return answerOf(person.codes, draft.role, [], { name: known.name, office: known.office });
+    }
+  }
+  return null;
+}
+
+/** The polity in whose context an office or organ stands: that of the dateline, or the one most spoken of. */
+export function owner(scene: Scene, draft: NounDraft): Answer | null {
+  const { state } = scene;
+  const bars = barred(scene, draft);
+  const quoted = quotedCodes(scene, draft.head);
+  const scored = ranked(
+    state.focus,
+    scene.sentence,
+    entity => entity.type === 'polity' && !isOrganisation(entity.codes[0]!),
+  )
+    .map(entity => {
+      const code = entity.codes[0]!;
+      let score = salience(entity, scene.sentence);
+      if (code === state.home) score += 1.5;
+      if (code === state.lead) score += 0.4;
+      if (bars.has(code)) score -= 1;
+      if (quoted.has(code)) score -= 1.5;
+      return { code, score };
+    })
+    .sort((a, b) => b.score - a.score);
+  if (scored.length === 0) return state.home === null ? null : answerOf([state.home], draft.role);
+  const codes = scored.map(one => one.code);
+  if (state.home !== null && !codes.includes(state.home)) codes.unshift(state.home);
+  return answerOf([codes[0]!], draft.role, codes.slice(1));
+}
+
+/** Polities that are named inside the quotation marks of a sentence whose speaker stands outside them. */
+function quotedCodes(scene: Scene, head: number): ReadonlySet<string> {
+  const codes = new Set<string>();
+  if (scene.quoted[head - scene.from]) return codes;
+  for (const draft of scene.drafts) {
+    if (draft.what === 'name' && scene.quoted[draft.head - scene.from]) codes.add(draft.code);
+  }
+  return codes;
+}

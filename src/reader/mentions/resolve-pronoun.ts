@@ -1,0 +1,160 @@
+import { barred } from './binding.ts';
+import type { PronounDraft } from './draft.ts';
+import { type Entity, ranked, salience } from './focus.ts';
+import { groupsOf } from './groups.ts';
+import { lexicon } from './lexicon.ts';
+import { type Answer, answerOf, type Scene } from './scene.ts';
+import { findChild, grammar, headOf, rel, tag } from './syntax.ts';
+
+const ours = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
+const theirs = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+const its = new Set(['it', 'its', 'itself']);
+
+/** What a pronoun stands for, or null: a thing that is no polity, nobody's known person, or nothing that is sure. */
+export function resolvePronoun(scene: Scene, draft: PronounDraft): Answer | null {
+  const { word } = draft;
+  if (ours.has(word)) {
+    const inQuotes = scene.quoted[draft.head - scene.from] === 1;
+    return inQuotes ? answerOf(scene.state.speaker, null) : null;
+  }
+  if (its.has(word)) return singular(scene, draft);
+  if (theirs.has(word)) return plural(scene, draft);
+  return person(scene, draft);
+}
+
+function singular(scene: Scene, draft: PronounDraft): Answer | null {
+  if (isExpletive(scene, draft.head)) return null;
+  const cued = wantsPolity(scene, draft.head);
+  const bars = barred(scene, draft);
+  const pool = candidates(scene, draft, entity =>
+    entity.type === 'polity'
+      ? !bars.has(entity.codes[0]!) && !entity.plural
+      : entity.type === 'thing' && !entity.plural && !cued,
+  );
+  return best(pool, scene, cued);
+}
+
+function plural(scene: Scene, draft: PronounDraft): Answer | null {
+  const cued = wantsPolity(scene, draft.head);
+  const bars = barred(scene, draft);
+  const free = (codes: readonly string[]): boolean => codes.every(code => !bars.has(code));
+  const pool = candidates(scene, draft, entity => {
+    if (entity.type === 'thing') return entity.plural && !cued;
+    if (entity.type === 'set') return free(entity.codes);
+    return entity.plural && entity.codes.length > 0 && free(entity.codes);
+  });
+  const found = best(pool, scene, cued);
+  if (found || pool[0]?.type === 'thing' || !cued) return found;
+  const [pair] = groupsOf(scene.state.groups, 0, scene.sentence, free);
+  return pair ? answerOf(pair, null) : null;
+}
+
+function person(scene: Scene, draft: PronounDraft): Answer | null {
+  const bars = barred(scene, draft);
+  const pool = candidates(
+    scene,
+    draft,
+    entity =>
+      entity.type === 'person' &&
+      !entity.plural &&
+      !entity.codes.some(code => bars.has(code) && grammar(scene.syntax, draft.head) !== 'possessive'),
+  );
+  const first = pool[0];
+  if (!first || scene.sentence - first.sentence > 3 || first.codes.length === 0) return null;
+  const known = scene.state.persons.get(first.key.slice('person:'.length));
+  const who = known ? { name: known.name, office: known.office } : null;
+  return answerOf(
+    first.codes,
+    first.role,
+    pool.slice(1).flatMap(entity => entity.codes),
+    who,
+  );
+}
+
+/** Candidates by salience; one that stands in the same grammatical role gains a little (parallelism). */
+function candidates(scene: Scene, draft: PronounDraft, test: (entity: Entity) => boolean): Entity[] {
+  const pool = ranked(scene.state.focus, scene.sentence, test);
+  const main = cataphor(scene, draft);
+  if (main === null || pool.some(entity => salience(entity, scene.sentence) > 0.5)) return pool;
+  return main && test(main) ? [main, ...pool.filter(entity => entity.key !== main.key)] : pool;
+}
+
+/** The subject of the main clause for a pronoun in what stands before it: "After closing its embassy, Mexico ...". */
+function cataphor(scene: Scene, draft: PronounDraft): Entity | null {
+  const { syntax } = scene;
+  for (const other of scene.drafts) {
+    if (other.first <= draft.last || other.what !== 'name') continue;
+    if (grammar(syntax, other.head) !== 'subject' || syntax.clause[other.head] === syntax.clause[draft.head])
+      continue;
+    if (rel(syntax, syntax.clause[other.head]!) !== 'root') continue;
+    return {
+      key: other.code,
+      type: 'polity',
+      codes: [other.code],
+      role: null,
+      plural: false,
+      score: 0.9,
+      sentence: scene.sentence,
+      token: other.head,
+    };
+  }
+  return null;
+}
+
+const ruledOut = 0.06;
+
+function best(pool: readonly Entity[], scene: Scene, cued: boolean): Answer | null {
+  const first = pool[0];
+  if (!first || first.type === 'thing' || first.codes.length === 0) return null;
+  if (salience(first, scene.sentence) < (cued ? ruledOut : 3 * ruledOut)) return null;
+  const others = pool.slice(1).filter(entity => entity.type !== 'thing');
+  return answerOf(
+    first.codes,
+    null,
+    others.slice(0, 3).flatMap(entity => entity.codes),
+  );
+}
+
+/** Does what stands around the pronoun want a polity: a verb that polities do, a thing that polities have? */
+function wantsPolity(scene: Scene, head: number): boolean {
+  const { syntax } = scene;
+  const { polityVerbs, polityObjects, polityThings } = lexicon();
+  const above = headOf(syntax, head);
+  if (above < 0) return false;
+  switch (grammar(syntax, head)) {
+    case 'possessive':
+      return polityThings.has(syntax.lemmas[above]!);
+    case 'subject': {
+      if (rel(syntax, head) === 'nsubj:pass') return polityObjects.has(syntax.lemmas[above]!);
+      const copula = findChild(syntax, above, child => rel(syntax, child) === 'cop');
+      return copula < 0
+        ? tag(syntax, above) === 'VERB' && polityVerbs.has(syntax.lemmas[above]!)
+        : isPolityNoun(scene, above);
+    }
+    case 'object':
+      return polityObjects.has(syntax.lemmas[above]!);
+    default:
+      return false;
+  }
+}
+
+const isPolityNoun = (scene: Scene, head: number): boolean => lexicon().nouns.has(scene.syntax.lemmas[head]!);
+
+/** "It is wrong to", "it was the first visit", "it rains": a subject that stands for nothing, or for what was told. */
+function isExpletive(scene: Scene, head: number): boolean {
+  const { syntax } = scene;
+  if (rel(syntax, head) === 'expl') return true;
+  if (!rel(syntax, head).startsWith('nsubj')) return false;
+  const above = headOf(syntax, head);
+  const copula = findChild(syntax, above, child => rel(syntax, child) === 'cop');
+  const clause = findChild(
+    syntax,
+    above,
+    child => rel(syntax, child).startsWith('csubj') || rel(syntax, child) === 'ccomp',
+  );
+  if (copula >= 0)
+    return tag(syntax, above) !== 'NOUN'
+      ? clause >= 0 || tag(syntax, above) !== 'ADJ'
+      : !isPolityNoun(scene, above);
+  return rel(syntax, head) === 'nsubj:pass' && clause >= 0;
+}
