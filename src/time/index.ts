@@ -2,6 +2,7 @@ export { after, agrees, before, sameDate, within } from './compare.ts';
 export { civilOf, dayOf, daysInMonth, isoOfDay } from './days.ts';
 export { addDuration, negate, parseDuration, yearsBetween } from './duration.ts';
 export { checkEdtf, type Edtf } from './edtf.ts';
+export { findDates } from './expression/find.ts';
 export type {
   Bound,
   DateContext,
@@ -10,6 +11,7 @@ export type {
   Relation,
   ResolvedDate,
 } from './expression/form.ts';
+export { resolveDate } from './expression/resolve.ts';
 export { type Precision, precision, truncate } from './precision.ts';
 export { type DayRange, dayRange, edtfOfRange, intersect } from './range.ts';
 export { weekday, weekdayNames } from './weekday.ts';

@@ -4,7 +4,17 @@ import type { Edtf } from '../edtf.ts';
 export type Relation = 'at' | 'since' | 'until' | 'before' | 'after' | 'for' | 'between';
 
 /** What part of a unit is meant: "early 2019", "mid-March", "the end of this year". */
-export type Part = 'beginning' | 'early' | 'first-half' | 'middle' | 'second-half' | 'late' | 'end';
+export type Part =
+  | 'beginning'
+  | 'early'
+  | 'first-half'
+  | 'middle'
+  | 'second-half'
+  | 'late'
+  | 'end'
+  /** From the unit's beginning to now ("earlier this year"), and from now to its end ("later this year"). */
+  | 'earlier'
+  | 'later';
 
 export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'season' | 'year' | 'decade' | 'century';
 
@@ -15,6 +25,8 @@ export type Bound = 'exact' | 'about' | 'over' | 'under';
 export interface CalendarForm {
   readonly form: 'calendar';
   readonly year: number | null;
+  /** "April 3 last year", "December of that year": the year by its distance from another. */
+  readonly yearFrom: { readonly base: 'reference' | 'antecedent'; readonly offset: number } | null;
   /** 1-12, or a division 21-41 of EDTF (seasons, quarters, halves). */
   readonly month: number | null;
   readonly day: number | null;
@@ -129,6 +141,13 @@ export interface DateExpression {
   /** The words that set the relation, lower case: "on", "as of", "not until"; null where there are none. */
   readonly preposition: string | null;
   readonly form: DateForm;
+}
+
+/** What a form comes to, before its relation and span are added. */
+export interface Point {
+  readonly date: Edtf | null;
+  readonly interval: Edtf | null;
+  readonly basis: ResolvedDate['basis'];
 }
 
 /** What a date expression comes to. */
