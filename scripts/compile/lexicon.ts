@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageRoot } from '../../src/base/index.ts';
 import {
+  EchoFile,
   type Frame,
   FrameFile,
   HedgeFile,
@@ -55,5 +56,6 @@ export function compile(): Lexicon {
     modality: load('modality.yaml', ModalityFile),
     kinds: load('kinds.yaml', KindCodes),
     hedges: load('hedges.yaml', HedgeFile).hedges,
+    echoes: load('echoes.yaml', EchoFile),
   };
 }

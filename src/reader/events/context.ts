@@ -1,13 +1,25 @@
-import type { Party } from '../event.ts';
+import type { Modality, Party } from '../event.ts';
+import type { Frame } from './lexicon-schema.ts';
+
+/** An act told before, that "did the same" or a list may tell again of others; a side may be left open. */
+export interface Template {
+  readonly frame: Frame;
+  readonly kind: Frame['kind'];
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+  readonly modality: Modality;
+  readonly predicate: number;
+}
 
 /** What was told before, from which a missing party may be supplied. */
 export interface Memory {
   /** The two polities of the headline, where it names just two. */
-  headline: readonly Party[];
+  readonly headline: readonly Party[];
   /** Pairs of events told so far, the latest last. */
   readonly pairs: (readonly [Party, Party])[];
   /** The date told last. */
   date: string | null;
+  template: Template | null;
 }
 
 const same = (a: Party, b: Party): boolean => a.code === b.code;
@@ -29,3 +41,7 @@ export function pairInMind(memory: Memory): readonly [Party, Party] | null {
   if (last) return last;
   return memory.headline.length === 2 ? [memory.headline[0]!, memory.headline[1]!] : null;
 }
+
+/** How often a party was in the pairs told so far. */
+export const timesTold = (memory: Memory, code: string | null): number =>
+  memory.pairs.filter(pair => pair.some(party => party.code === code)).length;

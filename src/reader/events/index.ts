@@ -1,3 +1,4 @@
+export type { EventContext } from './draft.ts';
 export { type Indexed, indexLexicon, shippedLexicon } from './lexicon.ts';
-export { type EventContext, readEvents } from './read-events.ts';
+export { readEvents } from './read-events.ts';
 export { type Tree, treeOf } from './tree.ts';

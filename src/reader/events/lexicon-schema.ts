@@ -94,6 +94,11 @@ export const Hedge = z.strictObject({
 export type Hedge = z.infer<typeof Hedge>;
 export const HedgeFile = z.strictObject({ hedges: z.array(Hedge) });
 
+export const Echo = z.strictObject({ verb: z.string(), with: z.array(z.string()) });
+export type Echo = z.infer<typeof Echo>;
+/** Words that repeat an act told before without naming it. */
+export const EchoFile = z.strictObject({ verbs: z.array(Echo), auxiliaries: z.array(z.string()) });
+
 /** What is compiled: everything of lexicon/*.yaml, checked, names of word lists replaced by their words. */
 export const Lexicon = z.strictObject({
   classes: z.record(z.string(), NounClass),
@@ -101,5 +106,6 @@ export const Lexicon = z.strictObject({
   modality: ModalityFile,
   kinds: KindCodes,
   hedges: z.array(Hedge),
+  echoes: EchoFile,
 });
 export type Lexicon = z.infer<typeof Lexicon>;

@@ -28,8 +28,11 @@ function partiesIn(scene: Scene, match: Match, slots: readonly string[], others:
   return [];
 }
 
-/** Who did it to whom, from the frame's slots, then from the words above the act, then from what was told before. */
-export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory): Sides | null {
+/**
+ * Who did it to whom, from the frame's slots, then from the words above the act, then from what was told before. A side
+ * that nothing gives is empty.
+ */
+export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory): Sides {
   const { frame } = match;
   const source = partiesIn(scene, match, frame.source, []);
   const target = partiesIn(scene, match, frame.target, source);
@@ -37,8 +40,8 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   if (source.length === 2 && frame.mutual) return { source: [source[0]!], target: [source[1]!], told: true };
   const speaker = source.length === 0 && target.length > 0 ? speakerOf(scene, mood, target) : [];
   if (speaker.length > 0) return { source: speaker, target, told: true };
-  if (frame.elide === false) return null;
-  return supply(source, target, frame.mutual === true, memory);
+  const bare = { source, target, told: false };
+  return frame.elide === false ? bare : (supply(source, target, frame.mutual === true, memory) ?? bare);
 }
 
 /** "Paris said that ties with Rome were cut": who says so acts, where nobody else does. */

@@ -1,25 +1,15 @@
-import { type Document, sentenceCount, sentenceSpan, textOf } from '../../language/index.ts';
+import { type Document, sentenceCount } from '../../language/index.ts';
 import type { Event, Party } from '../event.ts';
 import type { Mentions } from '../mention.ts';
-import { attributionOf } from './attribution.ts';
 import type { Memory } from './context.ts';
-import { type DateSpots, dateAt, dateSpots, type EventDate, nearestSpot } from './dates.ts';
+import { dateSpots } from './dates.ts';
+import { draftOf, type EventContext, type Reading } from './draft.ts';
 import { type Indexed, shippedLexicon } from './lexicon.ts';
 import { type Match, matchFrames } from './match.ts';
 import { type Draft, mergeDrafts } from './merge.ts';
-import { type Mood, moodOf } from './mood.ts';
-import { type Sides, sidesOf } from './parties.ts';
+import { echoDraft, gapDrafts } from './repeat.ts';
 import type { Scene } from './slots.ts';
-import { hasCeased, tenseOf } from './tense.ts';
-import { treeOf } from './tree.ts';
-
-/** What is known of a text before it is read for events. */
-export interface EventContext {
-  /** The date of the article (EDTF), from which relative dates are reckoned; null where there is none. */
-  readonly published: string | null;
-  /** Is the first sentence a headline? */
-  readonly headline: boolean;
-}
+import { type Tree, treeOf } from './tree.ts';
 
 /**
  * The diplomatic events that a text tells: each happening once, with every place that tells it. Nothing is invented:
@@ -30,17 +20,34 @@ export function readEvents(
   mentions: Mentions,
   context: EventContext,
   lexicon: Indexed = shippedLexicon(),
+  tree: Tree = treeOf(doc),
 ): Event[] {
   if (sentenceCount(doc) === 0) return [];
-  const scene: Scene = { tree: treeOf(doc), mentions, lexicon };
-  const spots = dateSpots(scene.tree);
-  const memory: Memory = { headline: context.headline ? headlineParties(scene) : [], pairs: [], date: null };
+  const scene: Scene = { tree, mentions, lexicon };
+  const headline = context.headline ? headlineParties(scene) : [];
+  const memory: Memory = { headline, pairs: [], date: null, template: null };
+  const reading: Reading = { scene, spots: dateSpots(tree), memory, context };
+  return mergeDrafts(allDrafts(reading, matchFrames(scene)));
+}
+
+/** Every telling in text order: what frames match, what repeats them, and lists after them. */
+function allDrafts(reading: Reading, matches: readonly Match[]): Draft[] {
+  const { doc } = reading.scene.tree;
   const drafts: Draft[] = [];
-  for (const match of matchFrames(scene)) {
-    const draft = draftOf(scene, match, spots, memory, context);
-    if (draft) drafts.push(draft);
+  let next = 0;
+  for (let sentence = 0; sentence < sentenceCount(doc); sentence++) {
+    for (let token = doc.first[sentence]!; token < doc.first[sentence + 1]!; token++) {
+      const before = drafts.length;
+      for (; matches[next]?.predicate === token; next++) {
+        const draft = draftOf(reading, matches[next]!);
+        if (draft) drafts.push(draft);
+      }
+      const echo = before === drafts.length ? echoDraft(reading, token) : null;
+      if (echo) drafts.push(echo);
+    }
+    drafts.push(...gapDrafts(reading, sentence));
   }
-  return mergeDrafts(drafts);
+  return drafts;
 }
 
 function headlineParties({ mentions }: Scene): Party[] {
@@ -50,96 +57,4 @@ function headlineParties({ mentions }: Scene): Party[] {
     for (const party of mention.parties) if (party.code && !out.has(party.code)) out.set(party.code, party);
   }
   return [...out.values()];
-}
-
-function draftOf(
-  scene: Scene,
-  match: Match,
-  spots: DateSpots,
-  memory: Memory,
-  context: EventContext,
-): Draft | null {
-  const { tree } = scene;
-  const mood = moodFor(scene, match);
-  if (mood.drop) return null;
-  const sides = sidesOf(scene, match, mood, memory);
-  if (!sides) return null;
-  const sentence = tree.sentence(match.predicate);
-  const date = dateFor(scene, match, mood, spots, memory, context);
-  const headline = context.headline && sentence === 0;
-  if (sides.source.length === 1 && sides.target.length === 1)
-    memory.pairs.push([sides.source[0]!, sides.target[0]!]);
-  if (date) memory.date = date.date;
-  return {
-    event: eventOf(scene, match, mood, sides, date),
-    reference: mood.reference,
-    told: sides.told,
-    headline,
-  };
-}
-
-/** "no longer recognises" is another kind, and has happened. */
-function moodFor(scene: Scene, match: Match): Mood {
-  const mood = moodOf(scene.tree, scene.lexicon, match.predicate, match.nominal);
-  return match.frame.ceased && hasCeased(scene.tree, match.predicate)
-    ? { ...mood, modality: 'happened' }
-    : mood;
-}
-
-function dateFor(
-  scene: Scene,
-  match: Match,
-  mood: Mood,
-  spots: DateSpots,
-  memory: Memory,
-  context: EventContext,
-): EventDate | null {
-  const { tree } = scene;
-  const sentence = tree.sentence(match.predicate);
-  const spot = nearestSpot(tree, spots.in(sentence), match.predicate, match.theme, mood.modality);
-  if (!spot) return null;
-  const year = memory.date && !context.published ? Number(memory.date.slice(0, 4)) : null;
-  return dateAt(spot, {
-    reference: context.published?.slice(0, 10) ?? null,
-    direction: direction(scene, match, mood),
-    antecedent: memory.date,
-    year: Number.isFinite(year) ? year : null,
-  });
-}
-
-function direction(scene: Scene, match: Match, mood: Mood): 'past' | 'future' | null {
-  if (mood.modality === 'planned') return 'future';
-  const time = match.nominal ? 'past' : tenseOf(scene.tree, scene.lexicon, match.predicate).time;
-  return time === 'future' ? 'future' : 'past';
-}
-
-function eventOf(scene: Scene, match: Match, mood: Mood, sides: Sides, date: EventDate | null): Event {
-  const { tree, lexicon } = scene;
-  const { doc } = tree;
-  const sentence = tree.sentence(match.predicate);
-  const [origin] = sentenceSpan(doc, sentence);
-  const [low, high] = tree.reach(match.predicate);
-  const kind = match.frame.ceased && hasCeased(tree, match.predicate) ? match.frame.ceased : match.frame.kind;
-  const codes = lexicon.lexicon.kinds[kind];
-  const ends =
-    match.theme < 0
-      ? [match.predicate, match.predicate]
-      : [match.predicate, match.theme].sort((a, b) => a - b);
-  return {
-    id: '',
-    kind,
-    cameo: codes.cameo[mood.modality],
-    plover: codes.plover,
-    source: [...sides.source],
-    target: [...sides.target],
-    date: date?.date ?? null,
-    dateBasis: date?.basis ?? null,
-    modality: mood.modality,
-    attribution: attributionOf(scene, match.predicate, mood),
-    sentence,
-    span: [doc.tokens.start[low]! - origin, doc.tokens.end[high]! - origin],
-    trigger: textOf(doc, ends[0]!, ends[1]!),
-    also: [],
-    rule: match.frame.id,
-  };
 }

@@ -1,0 +1,130 @@
+import { sentenceSpan, textOf } from '../../language/index.ts';
+import type { Event } from '../event.ts';
+import { attributionOf } from './attribution.ts';
+import type { Memory } from './context.ts';
+import { type DateSpot, type DateSpots, dateAt, type EventDate, nearestSpot } from './dates.ts';
+import type { Match } from './match.ts';
+import type { Draft } from './merge.ts';
+import { type Mood, moodOf } from './mood.ts';
+import { type Sides, sidesOf } from './parties.ts';
+import type { Scene } from './slots.ts';
+import { hasCeased, tenseOf } from './tense.ts';
+
+/** What is known of a text before it is read for events. */
+export interface EventContext {
+  /** The date of the article (EDTF), from which relative dates are reckoned; null where there is none. */
+  readonly published: string | null;
+  /** Is the first sentence a headline? */
+  readonly headline: boolean;
+}
+
+/** All that turns a match into an event. */
+export interface Reading {
+  readonly scene: Scene;
+  readonly spots: DateSpots;
+  readonly memory: Memory;
+  readonly context: EventContext;
+}
+
+/** The event of a matched frame, or null where it is no fact or lacks a party; remembers what it tells. */
+export function draftOf(reading: Reading, match: Match): Draft | null {
+  const { scene, memory, context } = reading;
+  const mood = moodFor(scene, match);
+  if (mood.drop) return null;
+  const sides = sidesOf(scene, match, mood, memory);
+  const kind = kindOf(scene, match);
+  const { modality } = mood;
+  memory.template = { frame: match.frame, kind, ...sides, modality, predicate: match.predicate };
+  if (sides.source.length === 0 || sides.target.length === 0) return null;
+  const date = dateOf(reading, match.predicate, match.theme, mood, match.nominal);
+  const headline = context.headline && scene.tree.sentence(match.predicate) === 0;
+  remember(memory, sides, date);
+  const event = {
+    ...eventAt(scene, match.predicate, match.theme),
+    ...sidesAsEvent(sides),
+    ...coded(scene, kind, mood),
+    ...dated(date),
+  };
+  const attribution = attributionOf(scene, match.predicate, mood);
+  return {
+    event: { ...event, attribution, rule: match.frame.id },
+    reference: mood.reference,
+    told: sides.told,
+    headline,
+  };
+}
+
+/** Keeps the pair and the date for what is told next. */
+export function remember(memory: Memory, sides: Sides, date: EventDate | null): void {
+  if (sides.source.length === 1 && sides.target.length === 1)
+    memory.pairs.push([sides.source[0]!, sides.target[0]!]);
+  if (date) memory.date = date.date;
+}
+
+/** "no longer recognises" is another kind, and has happened. */
+function moodFor(scene: Scene, match: Match): Mood {
+  const mood = moodOf(scene.tree, scene.lexicon, match.predicate, match.nominal);
+  return match.frame.ceased && hasCeased(scene.tree, match.predicate)
+    ? { ...mood, modality: 'happened' }
+    : mood;
+}
+
+const kindOf = (scene: Scene, { frame, predicate }: Match): Match['frame']['kind'] =>
+  frame.ceased && hasCeased(scene.tree, predicate) ? frame.ceased : frame.kind;
+
+/** The date that the tree ties to an act, reckoned from the article's date and from what was told before. */
+export function dateOf(
+  reading: Reading,
+  predicate: number,
+  theme: number,
+  mood: Mood,
+  nominal: boolean,
+): EventDate | null {
+  const { scene, spots } = reading;
+  const { tree } = scene;
+  const spot = nearestSpot(tree, spots.in(tree.sentence(predicate)), predicate, theme, mood.modality);
+  const past = nominal || tenseOf(tree, scene.lexicon, predicate).time !== 'future';
+  return spot && resolved(reading, spot, mood.modality === 'planned' || !past ? 'future' : 'past');
+}
+
+/** A date expression as a date. */
+export function resolved(
+  { context, memory }: Reading,
+  spot: DateSpot,
+  direction: 'past' | 'future',
+): EventDate | null {
+  const year = memory.date && !context.published ? Number(memory.date.slice(0, 4)) : Number.NaN;
+  return dateAt(spot, {
+    reference: context.published?.slice(0, 10) ?? null,
+    direction,
+    antecedent: memory.date,
+    year: Number.isFinite(year) ? year : null,
+  });
+}
+
+export const sidesAsEvent = ({ source, target }: Sides): Pick<Event, 'source' | 'target'> => ({
+  source: [...source],
+  target: [...target],
+});
+
+export const dated = (date: EventDate | null): Pick<Event, 'date' | 'dateBasis'> => ({
+  date: date?.date ?? null,
+  dateBasis: date?.basis ?? null,
+});
+
+export function coded(scene: Scene, kind: NonNullable<Event['kind']>, { modality }: Pick<Mood, 'modality'>) {
+  const codes = scene.lexicon.lexicon.kinds[kind];
+  return { kind, modality, cameo: codes.cameo[modality], plover: codes.plover };
+}
+
+/** Where an event stands: its sentence, the stretch of its clause, and the words that tell it. */
+export function eventAt({ tree }: Scene, predicate: number, theme: number) {
+  const { doc } = tree;
+  const sentence = tree.sentence(predicate);
+  const [origin] = sentenceSpan(doc, sentence);
+  const [low, high] = tree.reach(predicate);
+  const [first, last] =
+    theme < 0 ? [predicate, predicate] : [Math.min(predicate, theme), Math.max(predicate, theme)];
+  const span: [number, number] = [doc.tokens.start[low]! - origin, doc.tokens.end[high]! - origin];
+  return { id: '', sentence, span, trigger: textOf(doc, first, last), also: [] };
+}

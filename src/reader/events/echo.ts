@@ -1,0 +1,60 @@
+import type { Party } from '../event.ts';
+import type { Echo } from './lexicon-schema.ts';
+import type { Scene } from './slots.ts';
+import { isPassive, subjectOf } from './subject.ts';
+import { clauseTokens, type Tree } from './tree.ts';
+
+/** A predicate that repeats the act told last, of other parties. */
+export interface EchoFound {
+  readonly predicate: number;
+  readonly parties: readonly Party[];
+}
+
+/** Does this token repeat an act without naming it ("did the same", "might", "followed suit")? Then of whom. */
+export function echoAt(scene: Scene, token: number): EchoFound | null {
+  const { tree, lexicon } = scene;
+  const { echoes } = lexicon.lexicon;
+  const lemma = tree.lemma(token);
+  const listed = echoes.verbs.filter(echo => echo.verb.split(' ')[0] === lemma);
+  const fits =
+    listed.some(echo => follows(tree, token, echo)) ||
+    (echoes.auxiliaries.includes(lemma) && alone(tree, token));
+  if (!fits || isPassive(tree, token)) return null;
+  const subject = subjectOf(tree, token);
+  if (subject < 0) return null;
+  const parties = scene.mentions.parties(subject).filter(party => party.code !== null);
+  return parties.length > 0 ? { predicate: token, parties } : null;
+}
+
+function follows(tree: Tree, verb: number, echo: Echo): boolean {
+  const particle = echo.verb.split(' ')[1];
+  if (particle && tree.childLemma(verb, [particle]) < 0) return false;
+  const words = clauseTokens(tree, verb)
+    .filter(token => token > verb && token < verb + 7)
+    .map(token => tree.lemma(token));
+  if (echo.with.some(word => word !== '-' && words.includes(word))) return true;
+  return (
+    echo.with.includes('-') &&
+    tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 &&
+    tree.childLemma(verb, ['as']) < 0 &&
+    bare(tree, verb)
+  );
+}
+
+/** Nothing but time hangs on the verb ("Yemen followed three decades later"). */
+const bare = (tree: Tree, verb: number): boolean =>
+  !tree
+    .children(verb)
+    .some(
+      child =>
+        tree.rel(child) === 'obl' &&
+        !['in', 'on', 'at'].some(word => tree.childLemma(child, [word]) >= 0) &&
+        tree.upos(child) !== 'NOUN' &&
+        tree.upos(child) !== 'NUM',
+    );
+
+/** An auxiliary that stands for a whole predicate: it heads its clause and no verb is near that it could belong to. */
+function alone(tree: Tree, token: number): boolean {
+  if (!['root', 'ccomp', 'conj', 'parataxis', 'advcl'].includes(tree.base(token))) return false;
+  return tree.child(token, 'xcomp', 'obj', 'ccomp') < 0 && tree.child(token, 'nsubj') >= 0;
+}

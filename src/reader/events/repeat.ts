@@ -1,0 +1,113 @@
+import type { Party } from '../event.ts';
+import type { Mention } from '../mention.ts';
+import { type Template, timesTold } from './context.ts';
+import { coded, dated, dateOf, eventAt, type Reading, remember, resolved, sidesAsEvent } from './draft.ts';
+import { type EchoFound, echoAt } from './echo.ts';
+import type { Draft } from './merge.ts';
+import { moodOf } from './mood.ts';
+import type { Sides } from './parties.ts';
+
+/** The act told last, told again of other parties: they take the side that changes. */
+function sidesFor(reading: Reading, template: Template, parties: readonly Party[]): Sides | null {
+  const { source, target, frame } = template;
+  const without = (side: readonly Party[]) => side.filter(a => !parties.some(b => a.code === b.code));
+  const anchor = (side: readonly Party[]) =>
+    Math.max(0, ...side.map(party => timesTold(reading.memory, party.code)));
+  const changesTarget =
+    target.length === 0 || (frame.mutual === true && source.length > 0 && anchor(source) > anchor(target));
+  const kept = without(changesTarget ? source : target);
+  if (kept.length === 0 || kept.length < (changesTarget ? source : target).length) return null;
+  return changesTarget
+    ? { source: kept, target: parties, told: true }
+    : { source: parties, target: kept, told: true };
+}
+
+/** The event that an echo at this token tells, or null. */
+export function echoDraft(reading: Reading, token: number): Draft | null {
+  const { scene, memory } = reading;
+  const { template } = memory;
+  if (!template || scene.tree.sentence(token) - scene.tree.sentence(template.predicate) > 4) return null;
+  const echo: EchoFound | null = echoAt(scene, token);
+  if (!echo) return null;
+  const sides = sidesFor(reading, template, echo.parties);
+  if (!sides) return null;
+  const mood = moodOf(scene.tree, scene.lexicon, token, false);
+  if (mood.drop) return null;
+  const date = dateOf(reading, token, -1, mood, false);
+  const event = {
+    ...eventAt(scene, token, -1),
+    ...sidesAsEvent(sides),
+    ...coded(scene, template.kind, mood),
+    ...dated(date),
+  };
+  remember(memory, sides, date);
+  memory.template = { ...template, ...sides, predicate: token };
+  return {
+    event: { ...event, attribution: null, rule: `${template.frame.id}+echo` },
+    reference: false,
+    told: true,
+    headline: false,
+  };
+}
+
+const separators = new Set([',', ';', ':', 'and', '-', '–', '—', 'but', 'while', 'then']);
+const articles = new Set(['the', 'then', 'both', 'finally', 'later']);
+
+/** "Bahrain in 2000, Qatar in 2002": parties and dates after a template in its sentence, with no verb between. */
+export function gapDrafts(reading: Reading, sentence: number): Draft[] {
+  const { scene, memory } = reading;
+  const { template } = memory;
+  if (!template || scene.tree.sentence(template.predicate) !== sentence) return [];
+  const groups = mentionGroups(reading, sentence, template.predicate);
+  const spots = reading.spots.in(sentence);
+  const out: Draft[] = [];
+  groups.forEach((group, i) => {
+    const from = group.at(-1)!.last;
+    const to = groups[i + 1]?.[0]?.first ?? scene.tree.doc.first[sentence + 1]!;
+    const spot = spots.find(s => s.first > from && s.last < to && s.expression.relation === 'at');
+    if (!spot || !quiet(reading, from + 1, spot.first)) return;
+    const sides = sidesFor(
+      reading,
+      template,
+      group.flatMap(mention => mention.parties),
+    );
+    const date = sides && resolved(reading, spot, 'past');
+    if (!sides || !date) return;
+    remember(memory, sides, date);
+    const place = eventAt(scene, group[0]!.head, group[0]!.head);
+    const event = {
+      ...place,
+      ...sidesAsEvent(sides),
+      ...coded(scene, template.kind, template),
+      ...dated(date),
+    };
+    out.push({
+      event: { ...event, attribution: null, rule: `${template.frame.id}+list` },
+      reference: false,
+      told: true,
+      headline: false,
+    });
+  });
+  return out;
+}
+
+/** Names after the predicate that follow a comma, semicolon or "and"; those joined by "and" alone make one group. */
+function mentionGroups({ scene }: Reading, sentence: number, after: number): Mention[][] {
+  const { tree, mentions } = scene;
+  const groups: Mention[][] = [];
+  for (const mention of mentions.all) {
+    if (mention.sentence !== sentence || mention.first <= after || mention.kind !== 'name') continue;
+    const start = articles.has(tree.lemma(mention.first - 1)) ? mention.first - 1 : mention.first;
+    if (!separators.has(tree.lemma(start - 1))) continue;
+    const last = groups.at(-1);
+    if (last && last.at(-1)!.last === start - 2 && tree.lemma(start - 1) === 'and') last.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+/** No verb of its own between a name and its date, save a short relative clause with "be" ("which was the first"). */
+function quiet({ scene }: Reading, from: number, to: number): boolean {
+  for (let t = from; t < to; t++) if (scene.tree.upos(t) === 'VERB') return false;
+  return to - from < 8;
+}
