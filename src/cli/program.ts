@@ -25,7 +25,9 @@ export async function run(args: readonly string[], effects: Effects, version: st
 
 function build(effects: Effects, version: string, finish: (code: number) => void): Command {
   const program = new Command('entente')
-    .description('Reads diplomatic news, and checks what it says against the record of relations between states.')
+    .description(
+      'Reads diplomatic news, and checks what it says against the record of relations between states.',
+    )
     .version(version)
     .showSuggestionAfterError()
     .exitOverride()
@@ -38,10 +40,18 @@ function build(effects: Effects, version: string, finish: (code: number) => void
     .option('--json', 'print readings as JSON (schema entente/reading@1)')
     .option('--jsonl', 'input has one {"id","text","title"?,"published"?} a line; print one reading a line')
     .option('--conllu', 'input is parsed CoNLL-U; the built-in parser is skipped')
-    .option('--date <date>', "the articles' date of publication, where the text gives none (2024-02-16)", dateArgument)
+    .option(
+      '--date <date>',
+      "the articles' date of publication, where the text gives none (2024-02-16)",
+      dateArgument,
+    )
     .option('--explain', 'show the tree and the rule behind each event')
     .option('--schema', 'print the JSON Schema of a reading, and read nothing')
-    .addOption(new Option('--lang <language>', 'language of the interface').choices(Object.keys(languages)).default('en'))
+    .addOption(
+      new Option('--lang <language>', 'language of the interface')
+        .choices(Object.keys(languages))
+        .default('en'),
+    )
     .action(async (files: string[], options: ReadOptions) => {
       const { read } = await import('./commands/read.ts');
       finish(await read(files, options, effects));
@@ -75,7 +85,8 @@ export interface ReadOptions {
 
 function dateArgument(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  const real =
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
   if (!real) throw new InvalidArgumentError('Give a day that exists, as 2024-02-16.');
   return text;
 }

@@ -51,8 +51,8 @@ export const en: Messages = {
   according: who => `according to ${who}`,
   about: date => `about ${date}`,
   decade: year => `${year}s`,
-  until: 'until',
-  from: 'from',
+  until: date => `until ${date}`,
+  from: date => `from ${date}`,
   basis: {
     relative: 'reckoned',
     event: 'reckoned from another event',

@@ -50,8 +50,8 @@ export const ko: Messages = {
   according: who => `${who}에 따르면`,
   about: date => `${date}경`,
   decade: year => `${year}년대`,
-  until: '까지',
-  from: '부터',
+  until: date => `${date}까지`,
+  from: date => `${date}부터`,
   basis: {
     relative: '기사 날짜에서 계산',
     event: '다른 사건에서 계산',

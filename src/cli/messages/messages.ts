@@ -24,8 +24,8 @@ export interface Messages {
   readonly according: (who: string) => string;
   readonly about: (date: string) => string;
   readonly decade: (year: string) => string;
-  readonly until: string;
-  readonly from: string;
+  readonly until: (date: string) => string;
+  readonly from: (date: string) => string;
   readonly basis: Readonly<Record<'relative' | 'event' | 'published' | 'record', string>>;
   readonly modality: Readonly<Record<Modality, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;

@@ -24,7 +24,7 @@ export function dateInWords(date: string | null, messages: Messages): string {
   if (date === null) return messages.noDate;
   if (!date.includes('/')) return part(date, messages);
   const [from = '', to = ''] = date.split('/');
-  if (from === '' || from === '..') return `${messages.until} ${part(to, messages)}`;
-  if (to === '' || to === '..') return `${messages.from} ${part(from, messages)}`;
+  if (from === '' || from === '..') return messages.until(part(to, messages));
+  if (to === '' || to === '..') return messages.from(part(from, messages));
   return `${part(from, messages)} – ${part(to, messages)}`;
 }

@@ -18,12 +18,29 @@ export function renderReading(reading: Reading, view: View): string {
   const other = reading.events.filter(event => event.modality !== 'happened');
   const parts = [
     heading(reading, view),
-    section(view, sections.happened, happened.map(event => eventLine(event, view))),
-    section(view, sections.notHappened, other.map(event => eventLine(event, view))),
-    section(view, sections.claims, reading.claims.map(claim => claimLines(claim, reading, view)), '\n\n'),
+    section(
+      view,
+      sections.happened,
+      happened.map(event => eventLine(event, view)),
+    ),
+    section(
+      view,
+      sections.notHappened,
+      other.map(event => eventLine(event, view)),
+    ),
+    section(
+      view,
+      sections.claims,
+      reading.claims.map(claim => claimLines(claim, reading, view)),
+      '\n\n',
+    ),
     section(view, sections.interpretations, interpretations(reading, view)),
     section(view, sections.proposals, proposals(reading.entries, view)),
-    section(view, sections.warnings, reading.warnings.map(text => block(view.page, plain(text), 4, '  !'))),
+    section(
+      view,
+      sections.warnings,
+      reading.warnings.map(text => block(view.page, plain(text), 4, '  !')),
+    ),
   ].filter(part => part !== '');
   if (parts.length === 1) parts.push(`  ${nothing}`);
   return `${parts.join('\n\n')}\n`;
@@ -84,14 +101,21 @@ function claimLines(claim: Claim, reading: Reading, { page, messages }: View): s
     ...claim.working.map(step => block(page, plain(step), 6, '    –')),
   ];
   if (claim.sources.length > 0)
-    lines.push(page.style('dim', block(page, `${messages.sources}: ${claim.sources.map(plain).join('; ')}`, 6)));
+    lines.push(
+      page.style('dim', block(page, `${messages.sources}: ${claim.sources.map(plain).join('; ')}`, 6)),
+    );
   return lines.join('\n');
 }
 
 function interpretations(reading: Reading, { page }: View): string[] {
   return reading.interpretations.map(({ sentence, span, hedge }) => {
     const quote = plain((reading.document.sentences[sentence] ?? '').slice(...span));
-    return block(page, `${page.style('italic', `“${quote}”`)} ${page.style('dim', `[${plain(hedge)}]`)}`, 4, '  ~');
+    return block(
+      page,
+      `${page.style('italic', `“${quote}”`)} ${page.style('dim', `[${plain(hedge)}]`)}`,
+      4,
+      '  ~',
+    );
   });
 }
 
