@@ -1,0 +1,44 @@
+import type { ClaimType } from './claim.ts';
+
+/** What a claim says of its parties, in the fixed words of docs/claims.md. */
+export type Predicate =
+  | 'relations'
+  | 'no-relations'
+  | 'recognition'
+  | 'no-recognition'
+  | 'mission'
+  | 'no-mission'
+  | 'severed'
+  | 'restored'
+  | 'visit'
+  | 'membership'
+  | 'designated'
+  | 'not-designated';
+
+/** A checkable statement as the text makes it, before anything is looked up. */
+export interface Draft {
+  readonly type: ClaimType;
+  readonly subject: string | null;
+  readonly object: string | null;
+  readonly value: number | string | null;
+  /** What is counted, held or compared, as the value of a numeric claim does not say it. */
+  readonly predicate: Predicate | null;
+  /** A plain English phrase, normalised: "UN members". */
+  readonly within: string | null;
+  /** EDTF, or null where nothing dates it. */
+  readonly asOf: string | null;
+  readonly sentence: number;
+  /** First and last token (both included) of the words that make the claim. */
+  readonly first: number;
+  readonly last: number;
+  /** Words that narrow the claim beyond what the record can express: the claim is then not judged. */
+  readonly unmodelled: readonly string[];
+  /** "former President X": the office is said to be over. */
+  readonly former?: boolean;
+  /** "more than", "almost", "about": the value is a bound or a round figure. */
+  readonly round?: 'over' | 'under' | 'about' | undefined;
+  /** The kind of the event that a dated claim rides on ("established relations in 1930"). */
+  readonly began?: string | null;
+  /** The rule in lexicon/claims.yaml. */
+  readonly rule: string;
+}

@@ -1,0 +1,104 @@
+import type { Event } from '../../reader/index.ts';
+import type { Draft } from '../draft.ts';
+import { actorsOf, clauseOf } from './clause.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { makeDraft } from './make.ts';
+import { negatedIn } from './predicate.ts';
+import { codesOf, type Scene } from './scene.ts';
+import { tokensOf } from './since.ts';
+import { listFrom } from './standing.ts';
+
+export const terrorList = 'state sponsor of terrorism';
+
+/** Is the text, in this sentence or up to three before it, about the list of state sponsors of terrorism? */
+function aboutTerror(scene: Scene): boolean {
+  const from = scene.doc.first[Math.max(0, scene.sentence - 3)]!;
+  for (let token = from; token < scene.to; token++) if (/^terror/.test(scene.words[token]!)) return true;
+  return false;
+}
+
+/** Listings and their ends that the sentence tells, and the states said to be on the list. */
+export function findDesignations(scene: Scene, lexicon: ClaimLexicon): Draft[] {
+  const told = (scene.eventsAt.get(scene.sentence) ?? [])
+    .filter(isListing)
+    .flatMap(event => fromEvent(scene, event));
+  return [...told, ...onTheList(scene, lexicon, told), ...leavesOthers(scene)];
+}
+
+const isListing = ({ kind, modality }: Event): boolean =>
+  (kind === 'designation' || kind === 'designation-lifted') && modality === 'happened';
+
+function fromEvent(scene: Scene, event: Event): Draft[] {
+  const keeper = codesOf(event.source)[0] ?? null;
+  const value = event.kind === 'designation' ? 'designated' : 'not-designated';
+  return codesOf(event.target).map(subject =>
+    makeDraft(scene, tokensOf(scene, event), {
+      type: 'designation',
+      subject,
+      object: keeper ?? (aboutTerror(scene) ? 'USA' : null),
+      value,
+      predicate: value,
+      within: aboutTerror(scene) ? terrorList : null,
+      asOf: event.date ?? scene.context.published,
+      unmodelled: aboutTerror(scene) ? [] : ['list'],
+      rule: 'listing',
+    }),
+  );
+}
+
+/** "X, Y and Z are on the list as well", "remains on the list". */
+function onTheList(scene: Scene, lexicon: ClaimLexicon, told: readonly Draft[]): Draft[] {
+  for (let token = scene.from; token < scene.to; token++) {
+    if (!/^(list|blacklist)$/.test(scene.lemmas[token]!) || !aboutTerror(scene)) continue;
+    const on = scene.words.slice(Math.max(scene.from, token - 5), token).lastIndexOf('on');
+    const off = scene.words
+      .slice(Math.max(scene.from, token - 5), token)
+      .some(word => /^(off|from)$/.test(word));
+    if (on < 0 && !off) continue;
+    const verb = clauseOf(scene, token);
+    if (
+      !/^(be|remain|stay|list|sit|keep)$/.test(scene.lemmas[verb]!) &&
+      scene.lemmas[verb] !== scene.lemmas[token]
+    )
+      continue;
+    const negated = off || negatedIn(scene, lexicon, Math.max(scene.from, token - 6), token);
+    const subjects = actorsOf(scene, verb).filter(
+      code => code !== 'USA' && !told.some(draft => draft.subject === code),
+    );
+    return subjects.map(subject => listedDraft(scene, [scene.from, token], subject, !negated));
+  }
+  return [];
+}
+
+const listedDraft = (
+  scene: Scene,
+  words: readonly [number, number],
+  subject: string,
+  listed: boolean,
+): Draft =>
+  makeDraft(scene, words, {
+    type: 'designation',
+    subject,
+    object: 'USA',
+    value: listed ? 'designated' : 'not-designated',
+    predicate: listed ? 'designated' : 'not-designated',
+    within: terrorList,
+    rule: 'on-the-list',
+  });
+
+/** "That leaves Iran, Sudan and Syria": those still listed. */
+function leavesOthers(scene: Scene): Draft[] {
+  if (!aboutTerror(scene)) return [];
+  for (let token = scene.from; token < scene.to; token++) {
+    if (
+      scene.lemmas[token] !== 'leave' ||
+      !/^(that|this|it|which|only|,)$/.test(scene.words[token - 1] ?? '')
+    )
+      continue;
+    const start = scene.words[token + 1] === 'only' ? token + 2 : token + 1;
+    const subjects = start < scene.to ? listFrom(scene, start) : [];
+    if (subjects.length > 0)
+      return subjects.map(subject => listedDraft(scene, [token, token + 1], subject, true));
+  }
+  return [];
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.ts';
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+const wordsOf = (name: string): string[] => fold(name).split(/[\s-]+/);
+
+/** Do two names stand for one person: are the words of one among those of the other? */
+export function sameName(a: string, b: string): boolean {
+  const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+  return short.every(word => long.includes(word));
+}
+
+const keyOf = (draft: Draft): string => {
+  const base = [draft.type, draft.subject, draft.object, draft.value].join('|');
+  // A state can be listed, taken off and listed again: each telling is a claim of its own date.
+  return draft.type === 'designation' ? `${base}|${draft.asOf}|${draft.sentence}` : base;
+};
+
+/** One draft for each statement, the first that the text makes; of two offices of one person, too, the first. */
+export function distinctDrafts(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  const people = new Map<string, Draft[]>();
+  return drafts.filter(draft => {
+    if (draft.type === 'office') {
+      const known = people.get(draft.subject ?? '') ?? [];
+      if (known.some(other => sameName(String(other.value), String(draft.value)))) return false;
+      people.set(draft.subject ?? '', [...known, draft]);
+      return true;
+    }
+    const key = keyOf(draft);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,82 @@
+import type { Document } from '../../language/index.ts';
+import type { Event, Mentions } from '../../reader/index.ts';
+import type { Draft } from '../draft.ts';
+import { findComparisons } from './comparison.ts';
+import { findCount, findCountOfThem, findDownTo } from './count.ts';
+import { findDesignations } from './designation.ts';
+import { distinctDrafts } from './distinct.ts';
+import { findDurations } from './duration.ts';
+import { type ClaimLexicon, claimLexicon, type Rule } from './lexicon.ts';
+import { findMemberships } from './membership.ts';
+import { findNever } from './never.ts';
+import { findOffices } from './office/find.ts';
+import { findOnly, findOnlySubject } from './only.ts';
+import { type Match, matchesIn } from './pattern.ts';
+import { findHappeningRank, findStateRank, findVisitRank } from './rank.ts';
+import { type ClaimContext, type Scene, scenes } from './scene.ts';
+import { findBegun, findIndependence, findSince } from './since.ts';
+import { findStatus } from './status.ts';
+import { timesIn } from './times.ts';
+
+/**
+ * The checkable statements of a text, as it makes them: nothing is looked up yet.
+ * In: the parsed text, its mentions and events, the article's date and place, and what is known of office holders.
+ */
+export function findClaims(
+  doc: Document,
+  mentions: Mentions,
+  events: readonly Event[],
+  context: ClaimContext,
+  lexicon: ClaimLexicon = claimLexicon(),
+): Draft[] {
+  const out: Draft[] = [];
+  for (const scene of scenes(doc, mentions, events, context))
+    out.push(...findInSentence(scene, lexicon, out));
+  return distinctDrafts(out);
+}
+
+function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Draft[]): Draft[] {
+  const times = timesIn(scene);
+  const ruled: Draft[] = [];
+  for (const { rule, match } of matchesIn(lexicon.rules, scene))
+    ruled.push(...byRule(scene, lexicon, rule, match, [...before.slice(-12), ...ruled]));
+  return [
+    ...ruled,
+    ...findSince(scene, lexicon, times),
+    ...findBegun(scene, lexicon, scene.context.published),
+    ...findIndependence(scene, times),
+    ...findDurations(scene, lexicon, times),
+    ...findMemberships(scene, lexicon),
+    ...findDesignations(scene, lexicon),
+    ...findComparisons(scene),
+    ...findOffices(scene, lexicon),
+    ...findStatus(scene, lexicon),
+  ];
+}
+
+function byRule(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  rule: Rule,
+  match: Match,
+  before: readonly Draft[],
+): Draft[] {
+  switch (rule.id) {
+    case 'nth-visit':
+    case 'last-visit':
+      return findVisitRank(scene, lexicon, rule, match);
+    case 'nth-rupture':
+    case 'came-first':
+      return findHappeningRank(scene, lexicon, rule, match);
+    case 'only-bare':
+      return findOnlySubject(scene, lexicon, rule, match);
+    case 'n-of-them':
+      return findCountOfThem(scene, lexicon, rule, match, before);
+    case 'down-to':
+      return findDownTo(scene, lexicon, rule, match);
+  }
+  if (rule.type === 'only') return findOnly(scene, lexicon, rule, match);
+  if (rule.type === 'count') return findCount(scene, lexicon, rule, match);
+  if (rule.type === 'never-before') return findNever(scene, lexicon, rule, match);
+  return findStateRank(scene, lexicon, rule, match);
+}

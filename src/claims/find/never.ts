@@ -1,0 +1,99 @@
+import type { Draft, Predicate } from '../draft.ts';
+import { clauseOf, pairOf, stretchOf } from './clause.ts';
+import type { ClaimLexicon, Rule } from './lexicon.ts';
+import { makeDraft } from './make.ts';
+import type { Match } from './pattern.ts';
+import { predicateIn } from './predicate.ts';
+import { codesOf, type Scene } from './scene.ts';
+import { membersOf } from './scope.ts';
+import { nearbyEvents } from './standing.ts';
+
+const plain: Partial<Record<Predicate, Predicate>> = {
+  'no-relations': 'relations',
+  'no-recognition': 'recognition',
+};
+
+/** "had not established relations before", "has never recognised either", "never before has a member …". */
+export function findNever(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
+  const token = match.at.head!;
+  const [first, last] = stretchOf(scene, token);
+  const read =
+    predicateIn(scene, lexicon, Math.min(token, match.first), last) ??
+    predicateIn(scene, lexicon, first, last);
+  const predicate = read?.value ?? predicateOfEvents(scene);
+  if (predicate === null) return [];
+  const words = [match.first, Math.min(scene.to - 1, Math.max(match.last, read?.token ?? 0))] as const;
+  const body = rule.id === 'never' ? memberOf(scene, first, last) : null;
+  const pairs = body === null ? pairsFor(scene, token, read?.token ?? null) : bodyPairs(scene, body);
+  return pairs.map(([subject, object]) =>
+    makeDraft(scene, words, {
+      type: 'never-before',
+      subject,
+      object,
+      value: plain[predicate] ?? predicate,
+      predicate: plain[predicate] ?? predicate,
+      within: body === null ? null : membersOf(body),
+      unmodelled: predicate === 'visit' ? ['visits'] : [],
+      rule: rule.id,
+    }),
+  );
+}
+
+/** "this step", "do so": what the events nearby were. */
+function predicateOfEvents(scene: Scene): Predicate | null {
+  for (const { kind } of nearbyEvents(scene)) {
+    if (kind === 'recognition') return 'recognition';
+    if (kind?.startsWith('relations-')) return 'relations';
+    if (kind?.startsWith('mission-')) return 'mission';
+    if (kind === 'visit') return 'visit';
+  }
+  return null;
+}
+
+/** "a country … while a member of the European Union": the claim is of the body's members. */
+function memberOf(scene: Scene, first: number, last: number): string | null {
+  for (let token = first; token <= last; token++) {
+    const mention = scene.mentions.at(token);
+    if (mention?.kind !== 'organisation') continue;
+    const near = scene.lemmas.slice(Math.max(first, mention.first - 4), mention.last + 3);
+    if (near.some(lemma => /^(member|state|country)$/.test(lemma)))
+      return codesOf(mention.parties)[0] ?? null;
+  }
+  return null;
+}
+
+function bodyPairs(scene: Scene, body: string): (readonly [string, string | null])[] {
+  for (const event of nearbyEvents(scene)) {
+    const object = codesOf(event.target)[0];
+    if (object !== undefined && (event.kind === 'recognition' || event.kind?.startsWith('relations-')))
+      return [[body, object]];
+  }
+  return [];
+}
+
+function pairsFor(
+  scene: Scene,
+  token: number,
+  predicate: number | null,
+): (readonly [string, string | null])[] {
+  const denied = (scene.eventsAt.get(scene.sentence) ?? []).filter(
+    event => event.modality === 'denied' && event.kind !== null && covers(scene, event.span, token),
+  );
+  const fromDenied = denied.flatMap(event =>
+    codesOf(event.source).flatMap(source => codesOf(event.target).map(target => [source, target] as const)),
+  );
+  if (fromDenied.length > 0) return fromDenied;
+  const pair = pairOf(scene, predicate ?? token);
+  if (pair && pair[1] !== null) return [pair];
+  for (const event of nearbyEvents(scene)) {
+    const [source, target] = [codesOf(event.source)[0], codesOf(event.target)[0]];
+    if (event.kind?.startsWith('relations-') && source !== undefined && target !== undefined)
+      return [[source, target]];
+  }
+  return [];
+}
+
+function covers(scene: Scene, span: readonly [number, number], token: number): boolean {
+  const at = scene.doc.tokens.start[token]! - scene.doc.tokens.start[scene.from]!;
+  return at >= span[0] - 20 && at <= span[1];
+}

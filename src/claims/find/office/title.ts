@@ -1,0 +1,68 @@
+import { uposIs } from '../../../language/index.ts';
+import type { ClaimLexicon } from '../lexicon.ts';
+import type { Scene } from '../scene.ts';
+
+/** A title in a sentence: "the former Cuban foreign minister". */
+export interface Title {
+  /** The words of the title itself: "foreign minister". */
+  readonly first: number;
+  readonly last: number;
+  /** Where the noun phrase begins. */
+  readonly start: number;
+  readonly office: string;
+  readonly plural: boolean;
+  readonly former: boolean;
+  readonly acting: boolean;
+}
+
+/** The titles of a sentence, longest first where they overlap, in text order. */
+export function titlesIn(scene: Scene, lexicon: ClaimLexicon): Title[] {
+  const out: Title[] = [];
+  for (let token = scene.from; token < scene.to; token++) {
+    const found = titleAt(scene, lexicon, token);
+    if (!found) continue;
+    out.push(found);
+    token = found.last;
+  }
+  return out;
+}
+
+function titleAt(scene: Scene, lexicon: ClaimLexicon, token: number): Title | null {
+  const { words, lemmas } = scene;
+  const candidates = lexicon.titles.get(words[token]!) ?? lexicon.titles.get(lemmas[token]!) ?? [];
+  for (const { words: title, office } of candidates) {
+    const last = token + title.length - 1;
+    if (
+      last >= scene.to ||
+      !title.every((word, i) => word === words[token + i] || word === lemmas[token + i])
+    )
+      continue;
+    if (uposIs(scene.doc, last, 'VERB')) continue;
+    const start = phraseStart(scene, token);
+    const before = words.slice(start, token);
+    return {
+      first: token,
+      last,
+      start,
+      office,
+      plural: words[last] !== title.at(-1) && lemmas[last] === title.at(-1),
+      former: before.some(word => lexicon.former.has(word)),
+      acting: before.some(word => lexicon.acting.has(word)),
+    };
+  }
+  return null;
+}
+
+const stops = ['VERB', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'ADV'] as const;
+
+/** Walks left from a noun over its determiner, adjectives, demonyms and possessives. */
+export function phraseStart(scene: Scene, token: number): number {
+  let start = token;
+  while (start > scene.from && token - start < 9) {
+    const left = start - 1;
+    if (uposIs(scene.doc, left, 'PUNCT') && !/^[-.]$/.test(scene.words[left]!)) break;
+    if (stops.some(stop => uposIs(scene.doc, left, stop)) && scene.mentions.at(left) === null) break;
+    start = left;
+  }
+  return start;
+}

@@ -1,0 +1,82 @@
+import { uposIs } from '../../language/index.ts';
+import type { Draft, Predicate } from '../draft.ts';
+import type { ClaimLexicon, Rule } from './lexicon.ts';
+import { makeDraft } from './make.ts';
+import type { Match } from './pattern.ts';
+import { negate, negatedIn, predicateIn } from './predicate.ts';
+import { onePhrase, phraseEnd } from './rank.ts';
+import { codesOf, type Scene } from './scene.ts';
+import { narrowing, scopeOf } from './scope.ts';
+import { bearersOf, listFrom, othersOf } from './standing.ts';
+
+/** "the only UN member with which …", "leaving the North as the only one without": one claim for each exception. */
+export function findOnly(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
+  const noun = match.at.head!;
+  if (!onePhrase(scene, match.first, noun) || /^#?\d/.test(scene.words[match.first + 1] ?? '')) return [];
+  const subjects = bearersOf(scene, noun);
+  if (subjects.length === 0) return [];
+  const objects = othersOf(scene, noun, subjects);
+  if (objects.length === 0) return [];
+  const end = phraseEnd(scene, noun);
+  const predicate = predicateOf(scene, lexicon, match.first, end);
+  const scope = scopeOf(scene, noun)?.phrase ?? scopeBefore(scene, noun);
+  return subjects.flatMap(subject =>
+    objects.slice(0, 1).map(object =>
+      makeDraft(scene, [match.first, end], {
+        type: 'only',
+        subject,
+        object,
+        value: predicate,
+        predicate,
+        within: scope,
+        unmodelled: narrowing(scene, match.first, noun),
+        rule: rule.id,
+      }),
+    ),
+  );
+}
+
+/** "the 194th member of the United Nations …, leaving X as the only one": "one" stands for that member. */
+function scopeBefore(scene: Scene, noun: number): string | null {
+  if (!/^ones?$/.test(scene.words[noun]!)) return null;
+  for (let token = noun - 1; token > scene.from; token--)
+    if (/^(member|state|country|nation)$/.test(scene.lemmas[token]!))
+      return scopeOf(scene, token)?.phrase ?? null;
+  return null;
+}
+
+/** The predicate of the phrase's own clause, else that of the sentence, turned round where the phrase denies it. */
+function predicateOf(scene: Scene, lexicon: ClaimLexicon, first: number, end: number): Predicate {
+  const own = predicateIn(scene, lexicon, first, end);
+  if (own) return negate(own.value, own.negated || negatedIn(scene, lexicon, first, end));
+  const around = predicateIn(scene, lexicon, scene.from, scene.to - 1);
+  return negate(around?.value ?? 'relations', negatedIn(scene, lexicon, first, end));
+}
+
+/** "Only Eswatini still recognises Taiwan": a state that stands alone as the subject. */
+export function findOnlySubject(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
+  const start = match.at.head2!;
+  if (
+    match.first > scene.from &&
+    !uposIs(scene.doc, match.first - 1, 'PUNCT') &&
+    scene.words[match.first - 1] !== 'that'
+  )
+    return [];
+  const subjects = listFrom(scene, start);
+  if (subjects.length === 0) return [];
+  const read = predicateIn(scene, lexicon, start, scene.to - 1);
+  if (!read) return [];
+  const objects = codesOf(othersOf(scene, start, subjects).map(code => ({ code, role: null, text: '' })));
+  if (objects.length === 0) return [];
+  const predicate = negate(read.value, read.negated);
+  return subjects.map(subject =>
+    makeDraft(scene, [match.first, read.token], {
+      type: 'only',
+      subject,
+      object: objects[0]!,
+      value: predicate,
+      predicate,
+      rule: rule.id,
+    }),
+  );
+}

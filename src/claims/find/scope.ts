@@ -1,0 +1,65 @@
+import { textOf, uposIs } from '../../language/index.ts';
+import { phraseStart } from './office/title.ts';
+import { codesOf, reach, type Scene } from './scene.ts';
+
+/** Among whom a claim picks: "UN members", "Africa". */
+export interface Scope {
+  readonly phrase: string;
+  readonly kind: 'body' | 'region';
+  /** The body's code, or the region's name as the text has it. */
+  readonly key: string;
+}
+
+const shortNames: Readonly<Record<string, string>> = { UNO: 'UN', EUE: 'EU' };
+export const membersOf = (code: string): string => `${shortNames[code] ?? code} members`;
+
+/** The body or region that a noun phrase is limited to: "U.N. member state", "country in Africa". */
+export function scopeOf(scene: Scene, noun: number): Scope | null {
+  const start = phraseStart(scene, noun);
+  const end = Math.min(noun + 6, Math.max(noun, reach(scene, noun)[1]), scene.to - 1);
+  for (let token = start; token <= end; token++) {
+    if (token > noun && (uposIs(scene.doc, token, 'VERB') || uposIs(scene.doc, token, 'PRON'))) break;
+    const mention = scene.mentions.at(token);
+    if (mention?.kind === 'organisation') {
+      const code = codesOf(mention.parties)[0];
+      if (code !== undefined && isMemberPhrase(scene, start, end))
+        return { phrase: membersOf(code), kind: 'body', key: code };
+    }
+    if (mention?.kind === 'region') {
+      const key = textOf(scene.doc, mention.first, mention.last).replace(/^the /i, '');
+      return { phrase: key, kind: 'region', key };
+    }
+  }
+  return null;
+}
+
+function isMemberPhrase(scene: Scene, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++)
+    if (/^(member|state|country|nation)$/.test(scene.lemmas[token]!)) return true;
+  return false;
+}
+
+const neutral = new Set(
+  'the a an its their his only sole first second third last latest single just now still other remaining diplomatic official formal full new more so far such state member country nation republic government ally partner friend of u.n. un united nations one few'.split(
+    ' ',
+  ),
+);
+
+/** Words of a noun phrase that narrow it beyond what the record knows ("sitting", "Muslim"): its claim is not judged. */
+export function narrowing(scene: Scene, first: number, noun: number): string[] {
+  const out: string[] = [];
+  for (let token = first; token < noun; token++) {
+    const open =
+      uposIs(scene.doc, token, 'ADJ') || uposIs(scene.doc, token, 'NOUN') || uposIs(scene.doc, token, 'VERB');
+    const word = scene.words[token]!;
+    if (
+      open &&
+      !neutral.has(word) &&
+      !neutral.has(scene.lemmas[token]!) &&
+      !scene.mentions.at(token) &&
+      !/^\d/.test(word)
+    )
+      out.push(word);
+  }
+  return out;
+}

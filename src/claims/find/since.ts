@@ -1,0 +1,145 @@
+import type { Event } from '../../reader/index.ts';
+import type { Draft, Predicate } from '../draft.ts';
+import { clauseOf, pairOf, stretchOf } from './clause.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { makeDraft } from './make.ts';
+import { negate, predicateIn } from './predicate.ts';
+import { codesAt, codesOf, head, is, type Scene } from './scene.ts';
+import type { TimeWords } from './times.ts';
+
+/** What else can have gone on since a date, and what to call it. */
+const states: readonly (readonly [RegExp, string])[] = [
+  [/^(border|frontier|crossing)$/, 'border'],
+  [/^(list|blacklist|designate|designation)$/, 'designated'],
+  [/^independen(t|ce)$/, 'independence'],
+  [/^member(ship)?$/, 'membership'],
+];
+
+/** "has had relations with Pyongyang since 1966", "the border has been shut since 1994", "on the list since 1982". */
+export function findSince(scene: Scene, lexicon: ClaimLexicon, times: readonly TimeWords[]): Draft[] {
+  const out: Draft[] = [];
+  for (const time of times) {
+    if (time.resolved.relation !== 'since' || !isOwnDate(time)) continue;
+    const draft = sinceDraft(scene, lexicon, time);
+    if (draft) out.push(draft);
+  }
+  return out;
+}
+
+/** A year, month or day told or reckoned, and no weekday or "since then". */
+const isOwnDate = ({ expression, resolved }: TimeWords): boolean =>
+  resolved.date !== null && ['calendar', 'decade', 'deictic', 'named'].includes(expression.form.form);
+
+function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft | null {
+  const [first, last] = stretchOf(scene, time.first);
+  const verb = clauseOf(scene, time.first);
+  const pair = pairOf(scene, verb) ?? pairOf(scene, head(scene, verb) < 0 ? verb : head(scene, verb));
+  if (!pair) return null;
+  const read = predicateIn(scene, lexicon, first, last);
+  const state = stateIn(scene, first, last);
+  if (!read && state === null) return null;
+  const predicate: Predicate | null = read ? negate(read.value, read.negated) : null;
+  const listed = state === 'designated';
+  return makeDraft(scene, [Math.min(verb, time.first), time.last], {
+    type: 'since',
+    subject: pair[0],
+    object: state === 'independence' ? null : pair[1],
+    value: time.resolved.date,
+    predicate: listed ? 'designated' : predicate,
+    within: withinOf(predicate, state),
+    unmodelled: predicate === null && !listed ? [state ?? ''] : [],
+    rule: 'since',
+  });
+}
+
+function withinOf(predicate: Predicate | null, state: string | null): string | null {
+  if (state === 'designated') return 'state sponsor of terrorism';
+  return state ?? predicate?.replace('-', ' ') ?? null;
+}
+
+function stateIn(scene: Scene, first: number, last: number): string | null {
+  for (let token = first; token <= last; token++)
+    for (const [words, name] of states) if (words.test(scene.lemmas[token]!)) return name;
+  return null;
+}
+
+const yearOf = (date: string): number => Number(date.slice(0, 4));
+
+/**
+ * A beginning told with its year long after: "relations, established in 1902", "with which it broke in 1951". What the
+ * text says to have begun then, and goes on, is a claim of since when.
+ */
+export function findBegun(scene: Scene, _lexicon: ClaimLexicon, published: string | null): Draft[] {
+  const out: Draft[] = [];
+  for (const event of scene.eventsAt.get(scene.sentence) ?? []) {
+    const begun = begunBy(scene, event);
+    if (begun === null || event.date === null || event.modality !== 'happened') continue;
+    if (published !== null && yearOf(published) - yearOf(event.date) < 2) continue;
+    const [subject, object] = [codesOf(event.source)[0], codesOf(event.target)[0]];
+    if (subject === undefined || object === undefined || event.sentence !== scene.sentence) continue;
+    out.push(
+      makeDraft(scene, tokensOf(scene, event), {
+        type: 'since',
+        subject,
+        object,
+        value: event.date,
+        predicate: begun,
+        within: begun === 'relations' ? 'relations (established)' : 'no relations',
+        began: event.kind,
+        rule: `begun-${begun}`,
+      }),
+    );
+  }
+  return out;
+}
+
+function begunBy(scene: Scene, event: Event): Predicate | null {
+  if (event.dateBasis !== 'stated') return null;
+  if (event.kind === 'relations-established') return 'relations';
+  if (event.kind !== 'relations-severed') return null;
+  // A break is told for what it left behind only where it describes a state: "China, with which the Vatican broke in 1951".
+  return inRelativeClause(scene, event) ? 'no-relations' : null;
+}
+
+function inRelativeClause(scene: Scene, event: Event): boolean {
+  const [first, last] = tokensOf(scene, event);
+  for (let token = first; token <= last; token++) {
+    if (is(scene, token, 'acl:relcl')) return true;
+    if (/^(which|whom)$/.test(scene.words[token]!) && /^(with|from)$/.test(scene.words[token - 1] ?? ''))
+      return true;
+  }
+  return false;
+}
+
+export function tokensOf(scene: Scene, event: Event): readonly [number, number] {
+  const { start, end } = scene.doc.tokens;
+  const offset = start[scene.from]!;
+  let first = scene.from;
+  while (first + 1 < scene.to && end[first]! <= offset + event.span[0]) first++;
+  let last = first;
+  while (last + 1 < scene.to && start[last + 1]! < offset + event.span[1]) last++;
+  return [first, last];
+}
+
+/** "Having declared independence from Yugoslavia in 1991". */
+export function findIndependence(scene: Scene, times: readonly TimeWords[]): Draft[] {
+  for (let token = scene.from; token < scene.to; token++) {
+    if (!/^independen(t|ce)$/.test(scene.lemmas[token]!)) continue;
+    const verb = clauseOf(scene, token);
+    if (!/^(declare|proclaim|gain|win|become|achieve|attain|obtain)$/.test(scene.lemmas[verb]!)) continue;
+    const time = times.find(found => found.first > token && found.first - token < 8 && isOwnDate(found));
+    const subject = time && (pairOf(scene, verb)?.[0] ?? codesAt(scene, verb)[0]);
+    if (time && subject !== undefined)
+      return [
+        makeDraft(scene, [Math.min(verb, token), time.last], {
+          type: 'since',
+          subject,
+          value: time.resolved.date,
+          within: 'independence',
+          unmodelled: ['independence'],
+          rule: 'independence',
+        }),
+      ];
+  }
+  return [];
+}

@@ -1,0 +1,182 @@
+import { uposIs } from '../../language/index.ts';
+import type { Event } from '../../reader/index.ts';
+import { phraseStart } from './office/title.ts';
+import { child, codesAt, codesOf, head, is, kids, mentionsIn, reach, type Scene } from './scene.ts';
+
+/** Mentions that can be a party of a claim: states, not regions, people or bodies. */
+const isState = (kind: string): boolean => kind !== 'region' && kind !== 'organisation';
+
+const makes = new Set(['make', 'leave', 'render', 'declare', 'consider', 'call', 'keep']);
+const becomes = new Set(['become', 'remain', 'be', 'stay', 'constitute', 'rank', 'represent']);
+const relatives = new Set(['which', 'that', 'who', 'whom', 'whose']);
+
+/** Who is said to be what a noun phrase describes: "Cuba became the 193rd country", "Oman, the 184th state". */
+export function bearersOf(scene: Scene, noun: number): readonly string[] {
+  for (const find of [byCopula, byVerb, byApposition, byRole, bySubjecthood, byComma, byNearness]) {
+    const codes = find(scene, noun).filter(code => code !== 'UNO');
+    if (codes.length > 0) return codes;
+  }
+  return [];
+}
+
+/** The codes of a subject; a relative or missing one is looked for in the clause above. */
+function subjectOf(scene: Scene, verb: number): readonly string[] {
+  let clause = verb;
+  for (let depth = 0; depth < 4 && clause >= 0; depth++) {
+    const subject = child(scene, clause, 'nsubj');
+    if (subject >= 0) {
+      if (relatives.has(scene.words[subject]!) && head(scene, clause) >= 0)
+        return codesAt(scene, head(scene, clause));
+      return codesAt(scene, subject);
+    }
+    if (is(scene, clause, 'acl')) return codesAt(scene, head(scene, clause));
+    if (!is(scene, clause, 'advcl', 'conj', 'xcomp', 'parataxis')) return [];
+    clause = head(scene, clause);
+  }
+  return [];
+}
+
+const byCopula = (scene: Scene, noun: number): readonly string[] =>
+  child(scene, noun, 'cop') >= 0 ? subjectOf(scene, noun) : [];
+
+function byVerb(scene: Scene, noun: number): readonly string[] {
+  const verb = head(scene, noun);
+  if (verb < 0 || !is(scene, noun, 'xcomp', 'obj', 'obl', 'ccomp', 'nsubj', 'iobj')) return [];
+  if (makes.has(scene.lemmas[verb]!)) {
+    const objects = kids(scene, verb).filter(
+      kid => kid !== noun && is(scene, kid, 'obj', 'iobj', 'nsubj') && kid > verb,
+    );
+    return objects.flatMap(object => codesAt(scene, object));
+  }
+  if (becomes.has(scene.lemmas[verb]!) && !is(scene, noun, 'nsubj')) return subjectOf(scene, verb);
+  return [];
+}
+
+function byApposition(scene: Scene, noun: number): readonly string[] {
+  if (is(scene, noun, 'appos')) return codesAt(scene, head(scene, noun));
+  const named = kids(scene, noun).filter(kid => is(scene, kid, 'appos', 'list') && kid > noun);
+  return named.flatMap(kid => codesAt(scene, kid));
+}
+
+/** "as the only one", "with X as the last": the governing clause's object or subject. */
+function byRole(scene: Scene, noun: number): readonly string[] {
+  if (!kids(scene, noun).some(kid => is(scene, kid, 'case') && scene.words[kid] === 'as')) return [];
+  const start = phraseStart(scene, noun);
+  const before = scene.mentions.at(start - 2) ?? scene.mentions.at(start - 1);
+  if (before && isState(before.kind)) return codesOf(before.parties);
+  const governor = head(scene, noun);
+  if (governor < 0) return [];
+  const object = child(scene, governor, 'obj');
+  return object >= 0 ? codesAt(scene, object) : subjectOf(scene, governor);
+}
+
+/** "The last country to do so was Gambia." */
+function bySubjecthood(scene: Scene, noun: number): readonly string[] {
+  const predicate = head(scene, noun);
+  if (predicate < 0 || !is(scene, noun, 'nsubj')) return [];
+  if (child(scene, predicate, 'cop') >= 0) return codesAt(scene, predicate);
+  if (!becomes.has(scene.lemmas[predicate]!)) return [];
+  const other = kids(scene, predicate).find(
+    kid => kid > predicate && is(scene, kid, 'obj', 'xcomp', 'nsubj'),
+  );
+  return other === undefined ? [] : codesAt(scene, other);
+}
+
+/** Beside a comma, whatever the tree says: "Oman, the 184th" and "the only friend, Eswatini". */
+function byComma(scene: Scene, noun: number): readonly string[] {
+  const start = phraseStart(scene, noun);
+  if (/^[,(–-]$/.test(scene.words[start - 1] ?? '')) {
+    const before = scene.mentions.at(start - 2);
+    if (before && isState(before.kind)) return codesOf(before.parties);
+  }
+  if (/^[,:(–-]$/.test(scene.words[noun + 1] ?? '')) {
+    const after = scene.mentions.at(noun + 2);
+    if (after && isState(after.kind)) return listFrom(scene, noun + 2);
+  }
+  return [];
+}
+
+/** The polities of a list "Syria, Kosovo and Cuba" that begins at a token. */
+export function listFrom(scene: Scene, token: number): readonly string[] {
+  const codes: string[] = [];
+  for (let at = token; at < scene.to; ) {
+    const mention = scene.mentions.at(at);
+    if (mention && isState(mention.kind)) {
+      codes.push(...codesOf(mention.parties));
+      at = mention.last + 1;
+    } else if (/^(,|and|or|the|&)$/.test(scene.words[at]!)) at++;
+    else break;
+  }
+  return [...new Set(codes)];
+}
+
+/** The nearest state before the phrase in its sentence. */
+function byNearness(scene: Scene, noun: number): readonly string[] {
+  const before = mentionsIn(scene, scene.from, phraseStart(scene, noun) - 1).filter(
+    mention => isState(mention.kind) && mention.kind !== 'person',
+  );
+  return codesOf(before.at(-1)?.parties ?? []);
+}
+
+/** With whom: the state in the phrase's clauses, its possessor, or the other side of an event nearby. */
+export function othersOf(scene: Scene, noun: number, subjects: readonly string[]): readonly string[] {
+  const [, right] = reach(scene, noun);
+  const end = Math.max(right, clauseEnd(scene, noun));
+  const start = phraseStart(scene, noun);
+  return (
+    among(scene, noun + 1, end, subjects) ??
+    among(scene, start, noun - 1, subjects) ??
+    possessor(scene, noun, subjects) ??
+    among(scene, scene.from, start - 1, subjects) ??
+    fromEvents(scene, subjects) ??
+    []
+  );
+}
+
+/** Where the clause after a noun ends: at a stop, or at a comma after its first verb. */
+function clauseEnd(scene: Scene, noun: number): number {
+  let verb = false;
+  let token = noun + 1;
+  for (; token < scene.to; token++) {
+    if (/^[.;:!?]$/.test(scene.words[token]!)) break;
+    if (scene.words[token] === ',' && (verb || !relatives.has(scene.words[token + 1] ?? ''))) break;
+    if (uposIs(scene.doc, token, 'VERB') || uposIs(scene.doc, token, 'AUX')) verb = true;
+  }
+  return token - 1;
+}
+
+function among(scene: Scene, first: number, last: number, but: readonly string[]): readonly string[] | null {
+  for (const mention of mentionsIn(scene, first, Math.min(last, scene.to - 1))) {
+    if (!isState(mention.kind)) continue;
+    const codes = codesOf(mention.parties).filter(code => !but.includes(code) && code !== 'UNO');
+    if (codes.length > 0) return codes;
+  }
+  return null;
+}
+
+function possessor(scene: Scene, noun: number, but: readonly string[]): readonly string[] | null {
+  const owner = child(scene, noun, 'nmod:poss');
+  const codes = owner < 0 ? [] : codesAt(scene, owner).filter(code => !but.includes(code));
+  return codes.length > 0 ? codes : null;
+}
+
+/** The other side of an event with one of the subjects: in this sentence, just before it, or first in the text. */
+export function fromEvents(scene: Scene, subjects: readonly string[]): readonly string[] | null {
+  for (const event of nearbyEvents(scene)) {
+    const [source, target] = [codesOf(event.source), codesOf(event.target)];
+    for (const [here, there] of [
+      [source, target],
+      [target, source],
+    ] as const)
+      if (subjects.some(code => here.includes(code)) && there.length > 0) return there;
+  }
+  return null;
+}
+
+/** The events of this sentence, of the six before it, and the first of the text, in that order. */
+export function nearbyEvents(scene: Scene): readonly Event[] {
+  const near: Event[] = [];
+  for (let sentence = scene.sentence; sentence >= Math.max(0, scene.sentence - 6); sentence--)
+    near.push(...(scene.eventsAt.get(sentence) ?? []));
+  return [...near, ...scene.events.slice(0, 3)];
+}

@@ -1,0 +1,73 @@
+import { xpos } from '../../language/index.ts';
+import type { Draft } from '../draft.ts';
+import { clauseOf, pairOf } from './clause.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { makeDraft } from './make.ts';
+import { negatedIn } from './predicate.ts';
+import { child, kids, type Scene } from './scene.ts';
+
+const present = new Set(['VBZ', 'VBP']);
+
+/** "X has no relations with Y", "X does not recognise Y", "the two have ties": what holds now between two states. */
+export function findStatus(scene: Scene, lexicon: ClaimLexicon): Draft[] {
+  const out: Draft[] = [];
+  for (let token = scene.from; token < scene.to; token++) {
+    if (lexicon.classes.tie!.has(scene.lemmas[token]!)) out.push(...havingTies(scene, lexicon, token));
+    else if (lexicon.classes.recognise!.has(scene.lemmas[token]!))
+      out.push(...recognising(scene, lexicon, token));
+  }
+  return out;
+}
+
+/** Is the verb in the simple present, by itself or through its first auxiliary? */
+function isPresent(scene: Scene, verb: number): boolean {
+  const auxiliaries = kids(scene, verb).filter(
+    kid => /^(do|have|be|will|would|may|might|could|should|can)$/.test(scene.lemmas[kid]!) && kid < verb,
+  );
+  if (auxiliaries.length === 0) return present.has(xpos(scene.doc, verb));
+  return (
+    auxiliaries.length === 1 &&
+    scene.lemmas[auxiliaries[0]!] === 'do' &&
+    present.has(xpos(scene.doc, auxiliaries[0]!))
+  );
+}
+
+function havingTies(scene: Scene, lexicon: ClaimLexicon, tie: number): Draft[] {
+  const verb = clauseOf(scene, tie);
+  if (!/^(have|maintain|lack|enjoy|keep)$/.test(scene.lemmas[verb]!) || !isPresent(scene, verb)) return [];
+  if (child(scene, verb, 'obj') !== tie) return [];
+  const pair = pairOf(scene, verb);
+  if (!pair || pair[1] === null || pair[0] === pair[1]) return [];
+  const negated =
+    scene.lemmas[verb] === 'lack' || negatedIn(scene, lexicon, Math.max(scene.from, verb - 3), tie);
+  const predicate = negated ? 'no-relations' : 'relations';
+  return [
+    makeDraft(scene, [verb, tie], {
+      type: 'status',
+      subject: pair[0],
+      object: pair[1],
+      value: predicate,
+      predicate,
+      rule: 'has-ties',
+    }),
+  ];
+}
+
+function recognising(scene: Scene, lexicon: ClaimLexicon, verb: number): Draft[] {
+  if (clauseOf(scene, verb) !== verb || !isPresent(scene, verb)) return [];
+  const pair = pairOf(scene, verb);
+  if (!pair || pair[1] === null || pair[0] === pair[1]) return [];
+  const predicate = negatedIn(scene, lexicon, Math.max(scene.from, verb - 4), verb)
+    ? 'no-recognition'
+    : 'recognition';
+  return [
+    makeDraft(scene, [verb, verb], {
+      type: 'status',
+      subject: pair[0],
+      object: pair[1],
+      value: predicate,
+      predicate,
+      rule: 'recognises',
+    }),
+  ];
+}
