@@ -49,7 +49,42 @@ function names(): Record<string, unknown[][]> {
 const polities = () =>
   read('polities').map(row => [row.code, row.kind, row.en, row.ko, row.intervals, row.after]);
 
-/** The core of the atlas: polities and names. */
+/** Members by body: `org → [[code, from, to, status], ...]`, status 0 member, 1 observer, 2 suspended. */
+function memberships(): Record<string, unknown[][]> {
+  const byOrg: Record<string, unknown[][]> = {};
+  for (const row of read('memberships')) {
+    const list = byOrg[row.org!] ?? [];
+    byOrg[row.org!] = list;
+    list.push([row.code, row.from, row.to, ['member', 'observer', 'suspended'].indexOf(row.status!)]);
+  }
+  return byOrg;
+}
+
+function regions(): Record<string, string> {
+  const byId: Record<string, string> = {};
+  for (const row of read('regions')) byId[row.region!] = `${byId[row.region!] ?? ''} ${row.code}`.trim();
+  return byId;
+}
+
+/** `attribute → [[code, from, to], ...]`, and figures `attribute → {code: number}`. */
+function attributes() {
+  const facts: Record<string, unknown[][]> = {};
+  const figures: Record<string, Record<string, number>> = {};
+  for (const row of read('attributes')) {
+    const name = row.attribute!;
+    if (row.value) figures[name] = { ...figures[name], [row.code!]: Number(row.value) };
+    else facts[name] = [...(facts[name] ?? []), [row.code, row.from, row.to]];
+  }
+  return { facts, figures };
+}
+
+/** The core of the atlas: polities, names, memberships, regions and what descriptions say. */
 export function compile(): unknown {
-  return { polities: polities(), names: names() };
+  return {
+    polities: polities(),
+    names: names(),
+    memberships: memberships(),
+    regions: regions(),
+    ...attributes(),
+  };
 }

@@ -1,5 +1,8 @@
+export { type Description, describe, figure, hasAttribute } from './describe.ts';
 export { findNames } from './find.ts';
+export { isMember, memberSince, members, membershipTerms, observers, organisation } from './members.ts';
 export { codeOn, existed, polities, polity, successors } from './polity.ts';
+export { inRegion, region, regionMembers, regionsOf } from './regions.ts';
 export { resolveName } from './resolve.ts';
 export type {
   Alternative,

@@ -14,6 +14,23 @@ export interface Atlas {
   readonly names: ReadonlyMap<string, readonly Reading[]>;
   /** How many words the longest name has that begins with this word. */
   readonly starts: ReadonlyMap<string, number>;
+  /** Body → its members' terms. */
+  readonly memberships: ReadonlyMap<string, readonly Membership[]>;
+  /** Region → the codes in it. */
+  readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Attribute → the codes that have it, and when. */
+  readonly facts: ReadonlyMap<string, readonly DatedCode[]>;
+  /** Figure (`population`, `area` in km2) → code → number. */
+  readonly figures: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** A code and the half-open span in which something is true of it. */
+export interface DatedCode extends Span {
+  readonly code: string;
+}
+
+export interface Membership extends DatedCode {
+  readonly status: 'member' | 'observer' | 'suspended';
 }
 
 interface Compiled {
@@ -24,7 +41,13 @@ interface Compiled {
       readonly (readonly [string, string, string, string, number, string, readonly string[] | 0])[]
     >
   >;
+  readonly memberships: Readonly<Record<string, readonly (readonly [string, string, string, 0 | 1 | 2])[]>>;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly facts: Readonly<Record<string, readonly (readonly [string, string, string])[]>>;
+  readonly figures: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
+
+const statuses = ['member', 'observer', 'suspended'] as const;
 
 const open = (text: string): string | null => (text === '' ? null : text);
 
@@ -63,7 +86,30 @@ function index(compiled: Compiled): Atlas {
     const parts = key.split(' ');
     if (parts.length > (starts.get(parts[0]!) ?? 0)) starts.set(parts[0]!, parts.length);
   }
-  return { polities, names, starts };
+  return {
+    polities,
+    names,
+    starts,
+    memberships: new Map(
+      Object.entries(compiled.memberships).map(([org, list]) => [
+        org,
+        list.map(([code, from, to, status]) => ({
+          code,
+          from: open(from),
+          to: open(to),
+          status: statuses[status],
+        })),
+      ]),
+    ),
+    regions: new Map(Object.entries(compiled.regions).map(([id, codes]) => [id, new Set(codes.split(' '))])),
+    facts: new Map(
+      Object.entries(compiled.facts).map(([name, list]) => [
+        name,
+        list.map(([code, from, to]) => ({ code, from: open(from), to: open(to) })),
+      ]),
+    ),
+    figures: compiled.figures,
+  };
 }
 
 let loaded: Atlas | null = null;

@@ -2,6 +2,7 @@ import { curated } from '../curated.ts';
 import type { Row, Sources, Table } from '../table.ts';
 import { curatedNames } from './atlas-curated-names.ts';
 import { organisations } from './atlas-curated-orgs.ts';
+import { curatedRegions } from './atlas-curated-regions.ts';
 import { here, lines } from './atlas-polities.ts';
 import { atlasSources } from './atlas-sources.ts';
 import { countries } from './atlas-world.ts';
@@ -91,6 +92,13 @@ function build(sources: Sources): Row[] {
       });
     }
   }
+  for (const [id, names_, adjectives, , url] of lines(curatedRegions))
+    for (const [kind, list] of [
+      ['region', names_!],
+      ['region', adjectives!],
+    ])
+      for (const surface of list!.split(';').filter(Boolean))
+        put(surface, { code: `region:${id}`, kind, weight: 0.9, flags: '', source: `curated ${url}` });
   const add: Add = (surface, row) => {
     if (!closed.has(surface)) put(surface, row);
   };
