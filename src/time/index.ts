@@ -1,4 +1,6 @@
 export { after, agrees, before, sameDate, within } from './compare.ts';
+export type { Order } from './dateline/day.ts';
+export { type Dateline, readDateline, readDatelines } from './dateline.ts';
 export { civilOf, dayOf, daysInMonth, isoOfDay } from './days.ts';
 export { addDuration, negate, parseDuration, yearsBetween } from './duration.ts';
 export { checkEdtf, type Edtf } from './edtf.ts';
@@ -15,3 +17,4 @@ export { resolveDate } from './expression/resolve.ts';
 export { type Precision, precision, truncate } from './precision.ts';
 export { type DayRange, dayRange, edtfOfRange, intersect } from './range.ts';
 export { weekday, weekdayNames } from './weekday.ts';
+export { type WeekdayCheck, weekdayFits } from './weekday-fits.ts';

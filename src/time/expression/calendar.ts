@@ -203,5 +203,3 @@ export function readWeekdayDate(t: Lexed, i: number): Match<PointForm | RangeFor
   const next = open && word(t, date.next) === ')' ? date.next + 1 : date.next;
   return { form: { ...date.form, weekday }, next };
 }
-
-export type CalendarMatch = Match<CalendarForm | RangeForm>;

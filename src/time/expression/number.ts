@@ -14,6 +14,7 @@ function digitNumber(t: Lexed, i: number): Count | null {
   if (value === null) return null;
   let next = i + 1;
   while (
+    value < 1e6 &&
     word(t, next) === ',' &&
     joined(t, next) &&
     joined(t, next + 1) &&

@@ -6,7 +6,7 @@ import {
   readSeason,
   readWeekdayDate,
 } from './calendar.ts';
-import type { CalendarForm, DateForm, PointForm, RangeForm, VagueForm } from './form.ts';
+import type { CalendarForm, DateForm, PointForm, VagueForm } from './form.ts';
 import { digits, type Lexed, word } from './lex.ts';
 import { calendar, firstOf, type Match } from './match.ts';
 import { readOrdinal } from './number.ts';
@@ -126,5 +126,3 @@ export function readPoint(t: Lexed, i: number): Match<PointForm> | null {
     ? (found as Match<PointForm>)
     : null;
 }
-
-export type ExpressionMatch = Match<DateForm | RangeForm>;

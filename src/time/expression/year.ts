@@ -1,8 +1,8 @@
-import type { CalendarForm, Part, PointForm, RangeForm, SpanForm } from './form.ts';
-import { capital, digits, joined, type Lexed, word } from './lex.ts';
+import type { CalendarForm, Part, RangeForm, SpanForm } from './form.ts';
+import { digits, joined, type Lexed, word } from './lex.ts';
 import { calendar, type Match } from './match.ts';
 import { readOrdinal } from './number.ts';
-import { decadeWords, determiners, months, shortMonths, units } from './words.ts';
+import { decadeWords, determiners } from './words.ts';
 
 const counted = new Set(
   `people persons men women children troops soldiers workers km kilometres kilometers miles metres meters feet acres
@@ -135,6 +135,13 @@ export function readCentury(t: Lexed, i: number, part: Part | null = null): Matc
   return { form: { form: 'century', first: (n.value - 1) * 100, part }, next: at + 1 };
 }
 
+/** Does something stick to the number before i that makes it no year: letters, a percent sign, a clock's colon? */
+function goesOn(t: Lexed, i: number): boolean {
+  if (!joined(t, i)) return false;
+  if (t.kind[i] === 'word') return word(t, i) !== "'s";
+  return word(t, i) === '%' || (word(t, i) === ':' && joined(t, i + 1) && t.kind[i + 1] === 'number');
+}
+
 /** A year behind a day or a month: ", 2024", "of 2024", "last year", "of the same year". */
 export function readYearAfter(
   t: Lexed,
@@ -146,11 +153,7 @@ export function readYearAfter(
   if (word(t, at) === 'of' || (mark !== ',' && word(t, at) === 'in' && yearDigits(t, at + 1) !== null)) at++;
   const year = yearDigits(t, at);
   if (year !== null) {
-    if (
-      joined(t, at + 1) &&
-      (t.kind[at + 1] === 'word' ? word(t, at + 1) !== "'s" : /^[%:]$/.test(word(t, at + 1)))
-    )
-      return null;
+    if (goesOn(t, at + 1)) return null;
     if (at > i && counted.has(word(t, at + 1)) && mark === ',') return null;
     return mark === '.' && at === i + 1 && !joined(t, i) ? null : { parts: { year }, next: at + 1 };
   }
@@ -175,11 +178,3 @@ export function readYearAfter(
   }
   return null;
 }
-
-/** Does a month name or a unit stand here? Used to tell a bare number from a day. */
-export const isMonth = (t: Lexed, i: number): boolean =>
-  (months.has(word(t, i)) || shortMonths.has(word(t, i))) && capital(t, i);
-
-export const isUnit = (t: Lexed, i: number): boolean => units.has(word(t, i));
-
-export type YearPoint = Match<PointForm | RangeForm>;

@@ -1,0 +1,103 @@
+import { capital, type Lexed, lex, word } from '../expression/lex.ts';
+import { months, weekdays } from '../expression/words.ts';
+import { readClock } from './clock.ts';
+import { type Order, readDay } from './day.ts';
+import { isFiller, type Label, labelAt } from './label.ts';
+
+/** A date that a page shows beside its text. */
+export interface PageDate {
+  readonly date: string;
+  readonly time: string | null;
+  readonly label: Label | null;
+  readonly order: Order | null;
+}
+
+const longestLine = 160;
+/** So many words of other matter (an author, a desk, a section) may stand beside a date in its line. */
+const mostOthers = 5;
+
+/** "February. 16" is "February 16": a full stop behind a month's whole name is taken off, at the same length. */
+const tidy = (line: string): string =>
+  line.replace(
+    /\b(January|February|March|April|May|June|July|August|September|October|November|December)\.(?= ?\d)/gi,
+    '$1 ',
+  );
+
+interface Others {
+  /** Words that are no date, time, label or filler. */
+  readonly words: number;
+  /** Of these, words in lower case. */
+  readonly low: number;
+  /** A bar or dot between them and the date, as page furniture has it. */
+  readonly barred: boolean;
+  readonly byline: boolean;
+}
+
+function plausible(o: Others, label: Label | null, line: string): boolean {
+  if (o.words === 0) return true;
+  if (o.words > mostOthers || /[.!?]["”’]?$/.test(line.trim())) return false;
+  return label !== null || o.barred || (o.byline && o.low <= 1);
+}
+
+interface Scan {
+  readonly dates: PageDate[];
+  readonly others: Others;
+  readonly label: Label | null;
+}
+
+function scan(t: Lexed, order: Order | null): Scan {
+  const dates: PageDate[] = [];
+  let label: Label | null = null;
+  let seen: Label | null = null;
+  let time: string | null = null;
+  let words = 0;
+  let low = 0;
+  let barred = false;
+  let byline = false;
+  for (let i = 0; i < t.length; ) {
+    const day = readDay(t, i, order);
+    if (day) {
+      dates.push({ date: day.date, time, label, order: day.order });
+      time = null;
+      label = null;
+      i = day.next;
+      continue;
+    }
+    const clock = readClock(t, i);
+    if (clock) {
+      const last = dates.at(-1);
+      if (last && last.time === null) dates[dates.length - 1] = { ...last, time: clock.time };
+      else time = clock.time;
+      i = clock.next;
+      continue;
+    }
+    const found = labelAt(t, i);
+    if (found) {
+      label = found;
+      seen = found;
+    } else if (t.kind[i] === 'word' && !isFiller(t, i) && word(t, i) !== 't') {
+      words++;
+      if (!capital(t, i)) low++;
+    } else if (t.kind[i] === 'number') words++;
+    if (/^[|•·∙/]$/.test(word(t, i))) barred = true;
+    if (i === 0 && word(t, i) === 'by') byline = true;
+    i++;
+  }
+  return { dates, label: seen, others: { words, low, barred, byline } };
+}
+
+/**
+ * The dates of a line that holds nothing but a dateline: "Posted February. 16, 2024 08:12,", "16/02/2024",
+ * "News desk | December 13, 2020 9:22 AM", "입력 2024.02.16 08:12". Empty for any other line. A date without a year
+ * counts only behind a label, or with a weekday.
+ */
+export function readPageDates(line: string, order: Order | null): readonly PageDate[] {
+  if (line.length > longestLine || !/\d/.test(line)) return [];
+  const t = lex(tidy(line));
+  const { dates, others, label } = scan(t, order);
+  if (dates.length === 0 || dates.length > 4 || !plausible(others, label, line)) return [];
+  if (label === null && dates.every(d => d.date.startsWith('XXXX')) && !hasWeekday(t)) return [];
+  return dates;
+}
+
+const hasWeekday = (t: Lexed): boolean => t.lower.some(w => weekdays.has(w) && !months.has(w));
