@@ -16,7 +16,7 @@ const read = (name: string): Row[] =>
   });
 
 /** Tables that hold no entries. */
-const others = new Set(['corrections.csv', 'coverage.csv']);
+const others = new Set(['corrections.csv', 'coverage.csv', 'counts.csv']);
 
 /** When the shipped tables were written down; a later edition of the record gives later entries a later day. */
 const recordedAt = '2026-11-24';
@@ -77,9 +77,23 @@ function pack(row: Row, sourceAt: (source: string) => number): (string | number)
   return cells;
 }
 
+/** Numbers of partners that somebody published. */
+const counts = (): CompiledRecord['counts'] =>
+  read('counts.csv').map(row => ({
+    party: row.party!,
+    subject: row.subject as CompiledRecord['counts'][number]['subject'],
+    side: row.side as 'from' | 'to',
+    within: row.within!,
+    n: Number(row.n),
+    from: row.from!,
+    to: row.to!,
+    source: row.source!.replace(/^curated /, ''),
+    note: row.note!,
+  }));
+
 /** The compiled record: every table of entries in data/record, the corrections, and the coverage. */
 export function compile(): CompiledRecord {
-  if (!existsSync(folder)) return { recordedAt, sources: [], entries: [], coverage: [] };
+  if (!existsSync(folder)) return { recordedAt, sources: [], entries: [], coverage: [], counts: [] };
   const tables = readdirSync(folder)
     .filter(name => name.endsWith('.csv') && !others.has(name))
     .sort();
@@ -117,5 +131,5 @@ export function compile(): CompiledRecord {
     source: row.source!,
     note: row.note!,
   }));
-  return { recordedAt, sources, entries, coverage };
+  return { recordedAt, sources, entries, coverage, counts: counts() };
 }

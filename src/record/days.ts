@@ -3,6 +3,8 @@ import { type DayRange, dayRange, precision } from '../time/index.ts';
 /** Whole days since 1970-01-01, negative before. */
 export type Day = number;
 
+export type { DayRange };
+
 export const beforeAll: Day = Number.NEGATIVE_INFINITY;
 
 /** How far a date marked "about" (~) may be off, in days, by its precision. */

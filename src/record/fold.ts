@@ -18,8 +18,6 @@ export interface FoldAt {
   readonly known?: string | undefined;
   /** What to ask about polities: the atlas, as a rule. */
   readonly polities?: Polities | undefined;
-  /** The members of the United Nations on a day. */
-  readonly unMembers?: ((day: Day) => ReadonlySet<string>) | undefined;
 }
 
 const far = '9999';
@@ -45,12 +43,25 @@ function everBefore(
   return statusOf(tracks, { subject, a, b, on: day - 1, strand }).answer === 'no' ? 'no' : 'maybe';
 }
 
+/** Who was a member of the United Nations on a day, remembered by day. */
+function membersOf(tracks: Tracks): (day: Day) => ReadonlySet<string> {
+  const days = new Map<Day, ReadonlySet<string>>();
+  return day => {
+    const known = days.get(day);
+    if (known) return known;
+    const asked: PartnersOf = { subject: 'membership', party: 'UNO', on: day, side: 'to' };
+    const members = new Set(countOf(tracks, asked).sure);
+    days.set(day, members);
+    return members;
+  };
+}
+
 /** Folds a log into the world as of two dates: the entries known then and not taken back, by state of affairs. */
 export function fold(log: Log, at: FoldAt = {}): World {
   const { on = far, known = far, polities = anyPolities } = at;
-  const unMembers = at.unMembers ?? (() => new Set<string>());
   const entries = liveEntries(log, lastDay(known));
   const tracks = indexTracks(entries, log.coverage, polities);
+  const unMembers = membersOf(tracks);
   const dayOf = (asking: Asking | undefined): Day => lastDay(asking?.on ?? on);
   const asked = (party: string, subject: Subject, asking: Asking | undefined): PartnersOf => ({
     subject,

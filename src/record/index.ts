@@ -7,8 +7,10 @@ export { type CompiledRecord, decodeRecord, entryId, type Log, loadRecord } from
 export type { NumberReading, Ordinal } from './ordinal.ts';
 export type { Count, Partner } from './partners.ts';
 export { anyPolities, type Polities } from './polities.ts';
+export { type PublishedCount, publishedCounts } from './published.ts';
+export { atlasPolities, worldOn } from './shipped.ts';
 export { dateOf, type Spell } from './spell.ts';
 export { type Status, type StatusAnswer, tell } from './status.ts';
-export { type Subject, subjects } from './subject.ts';
+export { effectOf as subjectOfKind, type Subject, subjects } from './subject.ts';
 export type { Track } from './tracks.ts';
 export type { Asking, World } from './world.ts';

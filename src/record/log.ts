@@ -15,6 +15,17 @@ export interface CompiledRecord {
   readonly sources: readonly string[];
   /** Kind, source, parties ("KOR CUB"), date, locator, detail, note, what it retracts, "only" if it does just that; trailing empties cut off. */
   readonly entries: readonly (readonly (string | number)[])[];
+  readonly counts: readonly {
+    readonly party: string;
+    readonly subject: Subject;
+    readonly side: 'from' | 'to';
+    readonly within: string;
+    readonly n: number;
+    readonly from: string;
+    readonly to: string;
+    readonly source: string;
+    readonly note: string;
+  }[];
   readonly coverage: readonly {
     readonly party: string;
     readonly subject: Subject;
@@ -80,10 +91,18 @@ export function decodeRecord(compiled: CompiledRecord): Log {
   return { entries, coverage };
 }
 
+let raw: CompiledRecord | undefined;
+
+/** compiled/record.json, read once. */
+export function compiledRecord(): CompiledRecord {
+  raw ??= readCompiled<CompiledRecord>('record');
+  return raw;
+}
+
 let shipped: Log | undefined;
 
 /** The record that the program ships with, from compiled/record.json; read once. */
 export function loadRecord(): Log {
-  shipped ??= decodeRecord(readCompiled<CompiledRecord>('record'));
+  shipped ??= decodeRecord(compiledRecord());
   return shipped;
 }

@@ -1,6 +1,6 @@
 import type { Day } from './days.ts';
 import type { Happening } from './happening.ts';
-import { type Count, countOf, type PartnersOf, type Side, sideStatus } from './partners.ts';
+import { type Count, countOf, type PartnersOf, type Side } from './partners.ts';
 import type { Subject } from './subject.ts';
 import { latestChanges } from './timeline.ts';
 import type { Tracks } from './tracks.ts';
@@ -70,15 +70,15 @@ export function ordinalOf(
     return { joined, readings: [], counts: { all: null, un: null } };
   const { subject, of: party, side = 'from', strand = '' } = asked;
   const at = (on: Day): PartnersOf => ({ subject, party, on, side, strand });
-  const first = at(joined.earliest);
+  const eve = at(joined.earliest - 1);
   const last = at(joined.latest);
   const members = unMembers(joined.latest);
   const code = tracks.polities.continuator(asked.joining);
   const range = (among?: ReadonlySet<string>) => {
-    const before = countOf(tracks, first, among);
+    const before = countOf(tracks, eve, among);
     const after = countOf(tracks, last, among);
-    const self = sideStatus(tracks, first, code).answer === 'yes' ? 0 : 1;
-    return { least: Math.min(before.least + self, after.most), most: after.most, after };
+    const least = before.sure.filter(partner => partner !== code).length + 1;
+    return { least: Math.min(least, after.most), most: after.most, after };
   };
   const all = range();
   const un = range(members);

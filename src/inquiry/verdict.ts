@@ -1,0 +1,58 @@
+import type { World } from '../record/index.ts';
+import { type Answer, type Claimed, unknownAnswer } from './answer.ts';
+import { answerCount } from './answers/count.ts';
+import { answerDesignation } from './answers/designation.ts';
+import { answerDuration } from './answers/duration.ts';
+import { answerHappened } from './answers/happened.ts';
+import { answerMembership } from './answers/membership.ts';
+import { answerNeverBefore } from './answers/never-before.ts';
+import { answerOnly } from './answers/only.ts';
+import { answerOrdinal } from './answers/ordinal.ts';
+import { answerPlace } from './answers/place.ts';
+import { answerSince } from './answers/since.ts';
+import { answerStatus } from './answers/status.ts';
+import type { Question } from './question/question.ts';
+import { type Setting, settingOf } from './setting.ts';
+
+function dispatch(question: Question, claimed: Claimed | null, setting: Setting): Answer {
+  switch (question.kind) {
+    case 'status':
+      return answerStatus(question, claimed, setting);
+    case 'since':
+      return answerSince(question, claimed, setting);
+    case 'happened':
+      return answerHappened(question, claimed, setting);
+    case 'never-before':
+      return answerNeverBefore(question, claimed, setting);
+    case 'ordinal':
+      return answerOrdinal(question, claimed, setting);
+    case 'count':
+      return answerCount(question, claimed, setting);
+    case 'only':
+      return answerOnly(question, claimed, setting);
+    case 'first':
+    case 'last':
+      return answerPlace(question, claimed, setting);
+    case 'duration':
+      return answerDuration(question, claimed, setting);
+    case 'membership':
+      return answerMembership(question, claimed, setting);
+    case 'designation':
+      return answerDesignation(question, claimed, setting);
+    case 'office':
+    case 'comparison':
+      return unknownAnswer('The atlas does not hold this yet.');
+  }
+}
+
+/** Answers a question; "unknown" where it has no date and the world has none. */
+export function answer(question: Question, world: World): Answer {
+  const setting = settingOf(question, world);
+  return setting === null ? unknownAnswer('The question has no date.') : dispatch(question, null, setting);
+}
+
+/** Answers a question and judges the claimed value, whose type is the one that the question names. */
+export function verdictOf(question: Question, claimed: Claimed, world: World): Answer {
+  const setting = settingOf(question, world);
+  return setting === null ? unknownAnswer('The question has no date.') : dispatch(question, claimed, setting);
+}

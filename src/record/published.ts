@@ -1,0 +1,28 @@
+import { daysOf } from './days.ts';
+import { compiledRecord } from './log.ts';
+import type { Subject } from './subject.ts';
+
+/** A number of partners that somebody responsible published, and the days on which it was in force. */
+export interface PublishedCount {
+  readonly party: string;
+  readonly subject: Subject;
+  readonly side: 'from' | 'to';
+  readonly within: string;
+  readonly n: number;
+  readonly from: number;
+  readonly to: number;
+  readonly source: string;
+  readonly note: string;
+}
+
+let loaded: readonly PublishedCount[] | undefined;
+
+/** The published counts that the program ships with (data/record/counts.csv). */
+export function publishedCounts(): readonly PublishedCount[] {
+  loaded ??= compiledRecord().counts.map(row => ({
+    ...row,
+    from: daysOf(row.from)!.from,
+    to: daysOf(row.to)!.to,
+  }));
+  return loaded;
+}
