@@ -20,8 +20,6 @@ const RolesFile = z.strictObject({
 const Noun = z.strictObject({
   word: z.string(),
   for: z.enum(['state', 'organisation', 'any']),
-  form: z.string().optional(),
-  trait: z.string().optional(),
   other: z.boolean().optional(),
   tight: z.boolean().optional(),
   is: z.union([z.string(), Words]).optional(),
@@ -30,8 +28,6 @@ const Noun = z.strictObject({
 const DescriptionsFile = z.strictObject({
   nouns: z.array(Noun),
   sides: z.array(Noun),
-  regions: z.record(z.string(), Words),
-  traits: z.record(z.string(), z.string()),
   polity_verbs: Words,
   polity_objects: Words,
   polity_things: Words,
@@ -62,8 +58,6 @@ export function compile() {
     honorifics: roles.honorifics,
     nouns: nouns(words.nouns),
     sides: nouns(words.sides),
-    regions: words.regions,
-    traits: words.traits,
     polityVerbs: words.polity_verbs,
     polityObjects: words.polity_objects,
     polityThings: words.polity_things,
@@ -81,8 +75,6 @@ const nouns = (list: readonly z.infer<typeof Noun>[]) =>
       noun.word,
       {
         for: noun.for,
-        form: noun.form ?? null,
-        trait: noun.trait ?? null,
         other: noun.other ?? false,
         tight: noun.tight ?? false,
         is: noun.is === undefined ? [] : [noun.is].flat(),

@@ -36,7 +36,6 @@ export function descriptionDrafts(
     const draft = numberDraft(syntax, t) ?? nounDraft(syntax, from, t);
     if (!draft) continue;
     found.push(draft);
-    t = Math.min(t, draft.first);
   }
   return found.reverse();
 }
@@ -103,8 +102,6 @@ function numberDraft(syntax: Syntax, t: number): DescriptionDraft | null {
 
 const anySide: DescriptionNoun = {
   for: 'any',
-  form: null,
-  trait: null,
   other: false,
   tight: false,
   is: [],
@@ -112,22 +109,13 @@ const anySide: DescriptionNoun = {
 };
 
 function draft(
-  syntax: Syntax,
+  _syntax: Syntax,
   first: number,
   last: number,
   head: number,
   noun: DescriptionNoun,
   count: number,
 ): DescriptionDraft {
-  const { regions, traits } = lexicon();
-  const where: string[] = [];
-  const what: string[] = [];
-  for (let t = first; t < last; t++) {
-    const region = phraseEnding(regions, syntax.words, syntax.lemmas, first, t);
-    if (region) where.push(...region.value);
-    const trait = traits.get(syntax.words[t]!);
-    if (trait) what.push(trait);
-  }
   return {
     what: 'description',
     kind: count === 1 ? 'description' : 'group',
@@ -136,8 +124,6 @@ function draft(
     head,
     noun,
     count,
-    regions: where,
-    traits: what,
   };
 }
 

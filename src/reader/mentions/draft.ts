@@ -41,9 +41,6 @@ export interface DescriptionDraft extends Stretch {
   readonly noun: DescriptionNoun;
   /** How many polities the words stand for; 0 where they don't say ("their governments"). */
   readonly count: number;
-  /** Regions of the atlas and traits that must fit. */
-  readonly regions: readonly string[];
-  readonly traits: readonly string[];
 }
 
 export interface PronounDraft extends Stretch {

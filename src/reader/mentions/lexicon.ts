@@ -15,8 +15,6 @@ export interface RoleNoun {
 /** A noun for one polity or for the sides of a group: see lexicon/descriptions.yaml. */
 export interface DescriptionNoun {
   readonly for: 'state' | 'organisation' | 'any';
-  readonly form: string | null;
-  readonly trait: string | null;
   readonly other: boolean;
   readonly tight: boolean;
   readonly is: readonly string[];
@@ -30,8 +28,6 @@ export interface CompiledRoles {
   readonly honorifics: readonly string[];
   readonly nouns: Readonly<Record<string, DescriptionNoun>>;
   readonly sides: Readonly<Record<string, DescriptionNoun>>;
-  readonly regions: Readonly<Record<string, readonly string[]>>;
-  readonly traits: Readonly<Record<string, string>>;
   readonly polityVerbs: readonly string[];
   readonly polityObjects: readonly string[];
   readonly polityThings: readonly string[];
@@ -44,9 +40,7 @@ export interface Lexicon {
   readonly roles: PhraseTable<RoleNoun>;
   readonly nouns: PhraseTable<DescriptionNoun>;
   readonly sides: PhraseTable<DescriptionNoun>;
-  readonly regions: PhraseTable<readonly string[]>;
   readonly modifiers: ReadonlyMap<string, string>;
-  readonly traits: ReadonlyMap<string, string>;
   readonly honorifics: ReadonlySet<string>;
   readonly polityVerbs: ReadonlySet<string>;
   readonly polityObjects: ReadonlySet<string>;
@@ -85,9 +79,7 @@ export function lexicon(): Lexicon {
     roles: phraseTable(raw.roles),
     nouns: phraseTable(raw.nouns),
     sides: phraseTable(raw.sides),
-    regions: phraseTable(raw.regions),
     modifiers: new Map(Object.entries(raw.modifiers)),
-    traits: new Map(Object.entries(raw.traits)),
     honorifics: new Set(raw.honorifics),
     polityVerbs: new Set(raw.polityVerbs),
     polityObjects: new Set(raw.polityObjects),

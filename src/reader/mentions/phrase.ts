@@ -54,7 +54,7 @@ export function before(syntax: Syntax, first: number): Before {
       at = t;
       continue;
     }
-    if (determiners.has(word) && word !== 'other') {
+    if (determiners.has(word) && word !== 'other' && isDeterminer(syntax, t)) {
       determiner = syntax.words[t]!;
       at = t;
       // "the" before a possessor is the possessor's; the walk goes on over "all the", "both the".
@@ -92,6 +92,9 @@ export function before(syntax: Syntax, first: number): Before {
   while (at < first && tag(syntax, at) === 'PUNCT') at++;
   return { first: at, determiner };
 }
+
+const isDeterminer = (syntax: Syntax, t: number): boolean =>
+  tag(syntax, t) === 'DET' || rel(syntax, t).startsWith('det') || syntax.words[t] === 'whose';
 
 /** A noun that heads something else than this phrase ("told Russia foreign ministers"): an argument of its own. */
 function isOutside(syntax: Syntax, token: number, first: number): boolean {

@@ -1,7 +1,7 @@
 import { descriptionDrafts, pronounDrafts } from './descriptions.ts';
 import type { Draft, NameDraft, PersonDraft } from './draft.ts';
 import { ranked } from './focus.ts';
-import { nameDraft, nameHits, spokenOn } from './names.ts';
+import { nameDraft, nameHits, spokenOn, type TokenHit } from './names.ts';
 import { type RolePhrase, rolePhrases } from './nouns.ts';
 import { personDrafts } from './persons.ts';
 import { isPlace } from './place.ts';
@@ -22,45 +22,52 @@ export function sceneOf(state: State, sentence: number, quoted: Uint8Array): Sce
   const text = syntax.doc.text.slice(syntax.doc.tokens.start[from], syntax.doc.tokens.end[to - 1]);
   const on = spokenOn(text, state.published);
   const hits = nameHits(syntax, from, to);
-  const taken = new Uint8Array(syntax.length > 0 ? to - from : 0);
-  const names: NameDraft[] = [];
-  const nearby = ranked(state.focus, sentence, entity => entity.type === 'polity')
-    .map(entity => entity.codes[0]!)
-    .reverse();
-  for (const found of hits) {
-    if (found.hit.kind === 'person') continue;
-    const draft = nameDraft(syntax, found, { on, nearby });
-    if (!draft) continue;
-    const capital = draft.kind === 'capital';
-    names.push({ ...draft, place: isPlace(syntax, draft.head, capital) });
-    nearby.push(draft.code);
-    taken.fill(1, found.first - from, found.last + 1 - from);
-  }
-  const isTaken = (token: number): boolean => taken[token - from] === 1;
-  const phrases = rolePhrases(syntax, from, to, isTaken);
+  const { names, regions } = namesOf(state, sentence, on, hits);
+  const named = marks(from, to, names);
+  const namedOrRegion = marks(from, to, [...names, ...regions]);
+  const phrases = rolePhrases(syntax, from, to, named);
   const people = personDrafts(syntax, {
     from,
     to,
-    taken: isTaken,
+    taken: namedOrRegion,
     people: hits.filter(found => found.hit.kind === 'person'),
     phrases,
     known: name => knownPerson(state.persons, name) !== undefined,
   });
   const drafts = merged(names, people, phrases, [
-    ...descriptionDrafts(syntax, from, to, isTaken),
-    ...pronounDrafts(syntax, from, to, isTaken),
+    ...descriptionDrafts(syntax, from, to, named),
+    ...pronounDrafts(syntax, from, to, named),
   ]);
-  return withAnswers({
-    state,
-    syntax,
-    sentence,
-    from,
-    to,
-    on,
-    drafts,
-    phrases,
-    quoted: quoted.subarray(from, to),
-  });
+  const parts = { state, syntax, sentence, from, to, on, drafts, phrases };
+  return withAnswers({ ...parts, quoted: quoted.subarray(from, to) });
+}
+
+/** The names of polities in a sentence, each resolved with those before it in mind, and the names of regions. */
+function namesOf(state: State, sentence: number, on: string | null, hits: readonly TokenHit[]) {
+  const names: NameDraft[] = [];
+  const regions: NameDraft[] = [];
+  const nearby = ranked(state.focus, sentence, entity => entity.type === 'polity')
+    .map(entity => entity.codes[0]!)
+    .reverse();
+  for (const found of hits) {
+    if (found.hit.kind === 'person') continue;
+    const draft = nameDraft(state.syntax, found, { on, nearby });
+    if (!draft) continue;
+    if (draft.kind === 'region') {
+      regions.push(draft);
+      continue;
+    }
+    names.push({ ...draft, place: isPlace(state.syntax, draft.head, draft.kind === 'capital') });
+    nearby.push(draft.code);
+  }
+  return { names, regions };
+}
+
+/** Is a token of [from, to) covered by one of these stretches? */
+function marks(from: number, to: number, stretches: readonly { first: number; last: number }[]) {
+  const marked = new Uint8Array(to - from);
+  for (const stretch of stretches) marked.fill(1, stretch.first - from, stretch.last + 1 - from);
+  return (token: number): boolean => marked[token - from] === 1;
 }
 
 /** One draft a head, in text order: a title gives way to its person, a noun to the description that counts it. */

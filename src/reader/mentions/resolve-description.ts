@@ -1,3 +1,4 @@
+import { type Description, describe } from '../../atlas/index.ts';
 import { isOrganisation } from './atlas-port.ts';
 import { barred } from './binding.ts';
 import type { DescriptionDraft, PairDraft } from './draft.ts';
@@ -6,6 +7,7 @@ import { groupsOf } from './groups.ts';
 import {
   apposed,
   codesWithConjuncts,
+  draftsWithin,
   ownersAfter,
   ownersBefore,
   subjectCodes,
@@ -19,12 +21,29 @@ export function resolveDescription(scene: Scene, draft: DescriptionDraft): Answe
   return draft.count === 1 ? one(scene, draft) : sides(scene, draft);
 }
 
-/** Does the atlas allow the polity this description? */
-export function agrees(draft: DescriptionDraft, code: string): boolean {
-  const { noun } = draft;
-  if (noun.for === 'state' && isOrganisation(code)) return false;
-  if (noun.for === 'organisation' && !isOrganisation(code)) return false;
-  return true;
+/** How well a polity fits the words of a description: 0 (not at all) to 1, as the atlas reads them. */
+function _fit(scene: Scene, draft: DescriptionDraft, said: Description | null, code: string): number {
+  const organisation = isOrganisation(code);
+  if (draft.noun.for === 'organisation') return organisation ? 1 : 0;
+  if (draft.noun.for === 'state' && organisation) return 0;
+  return said === null ? 1 : said.score(code, scene.on);
+}
+
+const longestTail = 5;
+
+/** The words of the phrase that describe, with "of 2 million people" after them, read by the atlas. */
+function read(scene: Scene, draft: DescriptionDraft): Description | null {
+  if (draft.noun.for !== 'state') return null;
+  const { doc } = scene.syntax;
+  let first = draft.first;
+  for (const inside of draftsWithin(scene, draft.first, draft.last - 1))
+    first = Math.max(first, inside.last + 1);
+  let last = draft.last;
+  if (scene.syntax.words[last + 1] === 'of' && tag(scene.syntax, last + 2) === 'NUM') {
+    last = Math.min(scene.to - 1, last + longestTail);
+  }
+  const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last]).toLowerCase();
+  return describe(phrase.slice(0, 120));
 }
 
 function one(scene: Scene, draft: DescriptionDraft): Answer | null {
@@ -43,10 +62,12 @@ function one(scene: Scene, draft: DescriptionDraft): Answer | null {
   if (owners.length > 0) return answerOf(owners, noun.role);
   if (!anaphoric(scene, draft)) return null;
   const bars = barred(scene, draft);
+  const said = read(scene, draft);
   const fitting = ranked(
     scene.state.focus,
     scene.sentence,
-    entity => entity.type === 'polity' && !bars.has(entity.codes[0]!) && agrees(draft, entity.codes[0]!),
+    entity =>
+      entity.type === 'polity' && !bars.has(entity.codes[0]!) && fit(scene, draft, said, entity.codes[0]!) > 0,
   ).map(entity => entity.codes[0]!);
   return answerOf(fitting.slice(0, 1), noun.role, fitting.slice(1));
 }
@@ -90,7 +111,9 @@ function commaBetween(scene: Scene, from: number, to: number): boolean {
 function partner(scene: Scene, draft: DescriptionDraft, owners: readonly string[]): Answer | null {
   const { state, sentence } = scene;
   const bars = barred(scene, draft);
-  const fits = (code: string): boolean => !owners.includes(code) && !bars.has(code) && agrees(draft, code);
+  const said = read(scene, draft);
+  const fits = (code: string): boolean =>
+    !owners.includes(code) && !bars.has(code) && fit(scene, draft, said, code) > 0;
   if (owners.length !== 1) return null;
   for (const pair of groupsOf(state.groups, 2, sentence, codes => codes.includes(owners[0]!))) {
     const other = pair.find(code => fits(code));
@@ -114,17 +137,23 @@ function sides(scene: Scene, draft: DescriptionDraft): Answer | null {
     if (after.length > 0) return answerOf(after, noun.role);
   }
   const bars = barred(scene, draft);
+  const said = read(scene, draft);
   const test = (codes: readonly string[]): boolean =>
-    codes.every(code => !bars.has(code) && agrees(draft, code));
+    codes.every(code => !bars.has(code) && fit(scene, draft, said, code) > 0);
   const [best, ...rest] = groupsOf(scene.state.groups, count, scene.sentence, test);
   if (best) return answerOf(best, noun.role, rest.slice(0, 2).flat());
-  return count === 2 ? foremost(scene, draft, bars) : null;
+  return count === 2 ? foremost(scene, draft, bars, said) : null;
 }
 
 /** The two most salient polities, where the text has not set two side by side. */
-function foremost(scene: Scene, draft: DescriptionDraft, bars: ReadonlySet<string>): Answer | null {
+function foremost(
+  scene: Scene,
+  draft: DescriptionDraft,
+  bars: ReadonlySet<string>,
+  said: Description | null,
+): Answer | null {
   const fits = (entity: Entity): boolean =>
-    entity.type === 'polity' && !bars.has(entity.codes[0]!) && agrees(draft, entity.codes[0]!);
+    entity.type === 'polity' && !bars.has(entity.codes[0]!) && fit(scene, draft, said, entity.codes[0]!) > 0;
   const codes = ranked(scene.state.focus, scene.sentence, fits).map(entity => entity.codes[0]!);
   return codes.length < 2 ? null : answerOf(codes.slice(0, 2), draft.noun.role, codes.slice(2));
 }
