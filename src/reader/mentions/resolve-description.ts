@@ -22,7 +22,7 @@ export function resolveDescription(scene: Scene, draft: DescriptionDraft): Answe
 }
 
 /** How well a polity fits the words of a description: 0 (not at all) to 1, as the atlas reads them. */
-function _fit(scene: Scene, draft: DescriptionDraft, said: Description | null, code: string): number {
+function fit(scene: Scene, draft: DescriptionDraft, said: Description | null, code: string): number {
   const organisation = isOrganisation(code);
   if (draft.noun.for === 'organisation') return organisation ? 1 : 0;
   if (draft.noun.for === 'state' && organisation) return 0;
