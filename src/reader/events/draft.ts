@@ -56,14 +56,15 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
 
 /** Keeps the pair and the date for what is told next. */
 export function remember(memory: Memory, sides: Sides, date: EventDate | null): void {
-  if (sides.source.length === 1 && sides.target.length === 1)
-    memory.pairs.push([sides.source[0]!, sides.target[0]!]);
+  memory.pairs.push([sides.source, sides.target]);
   if (date) memory.date = date.date;
 }
 
 /** "no longer recognises" is another kind, and has happened. */
 function moodFor(scene: Scene, match: Match): Mood {
   const mood = moodOf(scene.tree, scene.lexicon, match.predicate, match.nominal);
+  const { modality } = match.frame;
+  if (modality && mood.modality === 'happened') return { ...mood, modality, reference: false };
   return match.frame.ceased && hasCeased(scene.tree, match.predicate)
     ? { ...mood, modality: 'happened' }
     : mood;

@@ -1,4 +1,4 @@
-import type { Party } from '../event.ts';
+import type { Modality, Party } from '../event.ts';
 import type { Echo } from './lexicon-schema.ts';
 import type { Scene } from './slots.ts';
 import { isPassive, subjectOf } from './subject.ts';
@@ -8,6 +8,8 @@ import { clauseTokens, type Tree } from './tree.ts';
 export interface EchoFound {
   readonly predicate: number;
   readonly parties: readonly Party[];
+  /** What the verb itself says of the act, if anything. */
+  readonly modality: Modality | null;
 }
 
 /** Does this token repeat an act without naming it ("did the same", "might", "followed suit")? Then of whom. */
@@ -16,14 +18,13 @@ export function echoAt(scene: Scene, token: number): EchoFound | null {
   const { echoes } = lexicon.lexicon;
   const lemma = tree.lemma(token);
   const listed = echoes.verbs.filter(echo => echo.verb.split(' ')[0] === lemma);
-  const fits =
-    listed.some(echo => follows(tree, token, echo)) ||
-    (echoes.auxiliaries.includes(lemma) && alone(tree, token));
+  const found = listed.find(echo => follows(tree, token, echo));
+  const fits = found !== undefined || (echoes.auxiliaries.includes(lemma) && alone(tree, token));
   if (!fits || isPassive(tree, token)) return null;
   const subject = subjectOf(tree, token);
   if (subject < 0) return null;
   const parties = scene.mentions.parties(subject).filter(party => party.code !== null);
-  return parties.length > 0 ? { predicate: token, parties } : null;
+  return parties.length > 0 ? { predicate: token, parties, modality: found?.modality ?? null } : null;
 }
 
 function follows(tree: Tree, verb: number, echo: Echo): boolean {

@@ -29,6 +29,8 @@ export const Frame = z.strictObject({
   ceased: z.enum(kinds).optional(),
   /** May the missing side be supplied from the text around (false: the frame needs both in its own clause)? */
   elide: z.boolean().optional(),
+  /** What it tells where the text says nothing else: "the promise of an embassy" is planned. */
+  modality: z.enum(['planned', 'possible', 'denied']).optional(),
   /** Only a reference to something told elsewhere unless it brings a date or both parties. */
   weak: z.boolean().optional(),
 });
@@ -59,6 +61,7 @@ export const Embedding = z.enum([
   'possible',
   'denied',
   'says',
+  'neutral',
   'counterfactual',
 ]);
 export type Embedding = z.infer<typeof Embedding>;
@@ -94,7 +97,12 @@ export const Hedge = z.strictObject({
 export type Hedge = z.infer<typeof Hedge>;
 export const HedgeFile = z.strictObject({ hedges: z.array(Hedge) });
 
-export const Echo = z.strictObject({ verb: z.string(), with: z.array(z.string()) });
+export const Echo = z.strictObject({
+  verb: z.string(),
+  with: z.array(z.string()),
+  /** What the verb itself says of the act: "has ruled it out" denies it. */
+  modality: z.enum(['planned', 'possible', 'denied']).optional(),
+});
 export type Echo = z.infer<typeof Echo>;
 /** Words that repeat an act told before without naming it. */
 export const EchoFile = z.strictObject({ verbs: z.array(Echo), auxiliaries: z.array(z.string()) });

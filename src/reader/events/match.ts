@@ -69,8 +69,19 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
       isOfClass(scene.tree, scene.lexicon, token, frame.theme!),
     );
     if (found.length > 0) return [...new Set(found)];
+    const meant = thingsIn(scene, p, slot).map(token => behindPronoun(scene, token, frame.theme!));
+    if (meant.some(token => token >= 0)) return meant.filter(token => token >= 0).slice(0, 1);
   }
   return [];
+}
+
+/** "hopes to rebuild them": the last noun of the class within forty tokens before the pronoun, or -1. */
+function behindPronoun({ tree, lexicon }: Scene, token: number, theme: string): number {
+  if (tree.upos(token) !== 'PRON' || !['it', 'they', 'them'].includes(tree.lemma(token))) return -1;
+  for (let t = token - 1; t >= Math.max(0, token - 40); t--) {
+    if (tree.upos(t) === 'NOUN' && isOfClass(tree, lexicon, t, theme)) return t;
+  }
+  return -1;
 }
 
 function fits(scene: Scene, match: Match): boolean {
@@ -84,10 +95,13 @@ function fits(scene: Scene, match: Match): boolean {
   );
 }
 
+const pronouns = new Set(['it', 'they', 'them', 'either', 'both', 'neither']);
+
 type Test = (scene: Scene, match: Match, token: number) => boolean;
 const tests: Readonly<Record<string, Test>> = {
   any: () => true,
-  polity: (scene, _, token) => scene.mentions.parties(token).some(party => party.code !== null),
+  polity: (scene, _, token) =>
+    scene.mentions.parties(token).some(party => party.code !== null) || pronouns.has(scene.tree.lemma(token)),
   place: (scene, _, token) => scene.tree.upos(token) !== 'VERB',
   person: (scene, _, token) => scene.mentions.at(token)?.person != null,
   organisation: (scene, _, token) => scene.mentions.at(token)?.kind === 'organisation',

@@ -54,15 +54,25 @@ function sameKind(a: Draft, b: Draft): boolean {
   );
 }
 
+/** A headline tells in the present what the text tells more exactly ("Taipei and Seoul part" for tomorrow). */
 function sameMood(a: Draft, b: Draft): boolean {
   const [m, n] = [a.event.modality, b.event.modality];
-  if (m === n) return true;
+  if (m === n || a.headline !== b.headline) return true;
   return (a.reference && b.event.modality === 'happened') || (b.reference && a.event.modality === 'happened');
 }
 
 function meets(a: Draft, b: Draft): boolean {
   if (!sameKind(a, b) || !sameMood(a, b) || !datesMeet(a.event.date, b.event.date)) return false;
+  if ((a.reference && !a.told) || (b.reference && !b.told)) return true;
+  if (!a.told || !b.told) return either(a.event, b.event);
   const [p, q] = [pairs(a.event), pairs(b.event)];
+  return within(p, q) || within(q, p);
+}
+
+/** The same parties, whoever acts (a side that was supplied may stand on the wrong end). */
+function either(a: Event, b: Event): boolean {
+  const all = (event: Event) => new Set([...codes(event.source), ...codes(event.target)]);
+  const [p, q] = [all(a), all(b)];
   return within(p, q) || within(q, p);
 }
 
@@ -113,5 +123,7 @@ export function mergeDrafts(drafts: readonly Draft[]): Event[] {
 function best(kept: readonly Draft[], draft: Draft): number {
   const fitting = kept.flatMap((other, i) => (meets(other, draft) ? [i] : []));
   const dated = fitting.find(i => draft.event.date !== null && kept[i]!.event.date === draft.event.date);
-  return dated ?? fitting[0] ?? -1;
+  if (dated !== undefined) return dated;
+  const before = fitting.filter(i => kept[i]!.event.sentence <= draft.event.sentence);
+  return (draft.reference && !draft.told ? before.at(-1) : undefined) ?? fitting[0] ?? -1;
 }

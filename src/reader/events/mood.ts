@@ -45,7 +45,12 @@ function embeddingOf(tree: Tree, lexicon: Indexed, token: number): Embedding | n
 /** How sure the text is of the act named at `predicate`: its own tense and negation, then what stands above it. */
 export function moodOf(tree: Tree, lexicon: Indexed, predicate: number, nominal: boolean): Mood {
   const own = nominal ? nominalState(tree, predicate) : verbalState(tree, lexicon, predicate);
-  const climb: Climb = { state: own, drop: false, speech: -1, above: [] };
+  const climb: Climb = {
+    state: own,
+    drop: !nominal && isState(tree, lexicon, predicate),
+    speech: -1,
+    above: [],
+  };
   let at = predicate;
   for (let hops = 0; hops < 12 && at >= 0 && tree.head(at) >= 0; hops++) {
     const stop = step(tree, lexicon, climb, at);
@@ -68,7 +73,13 @@ function finish(tree: Tree, climb: Climb, predicate: number, nominal: boolean): 
           ? 'planned'
           : 'happened'
         : state;
-  return { modality, drop, speech, above, reference: state === 'open' && nominal };
+  return { modality, drop, speech, above, reference: state === 'open' && !infinitive };
+}
+
+/** "had not built", "has been building": how things stood, no act. */
+function isState(tree: Tree, lexicon: Indexed, verb: number): boolean {
+  const tense = tenseOf(tree, lexicon, verb);
+  return tense.goingOn || (tense.pluperfect && tense.negated);
 }
 
 const nominalState = (tree: Tree, noun: number): State =>
@@ -161,6 +172,7 @@ function apply(
     if (open && verbal) climb.state = tense.negated ? 'denied' : tense.state;
     return;
   }
+  if (effect === 'neutral') return;
   if (effect === 'counterfactual') {
     climb.drop = true;
     return;

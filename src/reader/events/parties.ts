@@ -1,9 +1,10 @@
 import type { Party } from '../event.ts';
-import { type Memory, pairInMind, partnerOf } from './context.ts';
+import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
 import type { Mood } from './mood.ts';
+import { isOfClass } from './nouns.ts';
 import { fill, type Scene } from './slots.ts';
-import { subjectOf } from './subject.ts';
+import { behindRelative, subjectOf } from './subject.ts';
 
 export interface Sides {
   readonly source: readonly Party[];
@@ -17,12 +18,17 @@ const known = (parties: readonly Party[]): Party[] => {
   return parties.filter(party => party.code !== null && !seen.has(party.code) && seen.add(party.code));
 };
 
+const apart = (parties: readonly Party[], others: readonly Party[]): Party[] =>
+  known(parties).filter(party => !others.some(other => other.code === party.code));
+
 /** The parties in the first of the slots that holds any besides `others`. */
 function partiesIn(scene: Scene, match: Match, slots: readonly string[], others: readonly Party[]): Party[] {
-  const codes = new Set(others.map(party => party.code));
   for (const slot of slots) {
-    const found = known(fill(scene, match, slot).flatMap(token => [...scene.mentions.parties(token)]));
-    const fresh = found.filter(party => !codes.has(party.code));
+    const tokens = fill(scene, match, slot).map(token => behindRelative(scene.tree, match.predicate, token));
+    const fresh = apart(
+      tokens.flatMap(token => [...scene.mentions.parties(token)]),
+      others,
+    );
     if (fresh.length > 0) return fresh;
   }
   return [];
@@ -35,45 +41,107 @@ function partiesIn(scene: Scene, match: Match, slots: readonly string[], others:
 export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory): Sides {
   const { frame } = match;
   const source = partiesIn(scene, match, frame.source, []);
-  const target = partiesIn(scene, match, frame.target, source);
+  let target: readonly Party[] = partiesIn(scene, match, frame.target, source);
   if (source.length > 0 && target.length > 0) return { source, target, told: true };
   if (source.length === 2 && frame.mutual) return { source: [source[0]!], target: [source[1]!], told: true };
-  const speaker = source.length === 0 && target.length > 0 ? speakerOf(scene, mood, target) : [];
-  if (speaker.length > 0) return { source: speaker, target, told: true };
-  const bare = { source, target, told: false };
-  return frame.elide === false ? bare : (supply(source, target, frame.mutual === true, memory) ?? bare);
+  if (source.length === 0 && target.length === 2) {
+    const [a, b] = target as [Party, Party];
+    return { source: [a], target: [b], told: true };
+  }
+  const stranger = source.length === 0 && unnamedAgent(scene, match);
+  if (target.length === 0) target = pronounTarget(scene, match, memory);
+  if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
+  return supplied(scene, match, mood, memory, source, target);
 }
 
-/** "Paris said that ties with Rome were cut": who says so acts, where nobody else does. */
-function speakerOf(scene: Scene, mood: Mood, target: readonly Party[]): Party[] {
-  const codes = new Set(target.map(party => party.code));
+/** Somebody acts whom the text describes without saying who: "four more countries". Nobody else may take the place. */
+function unnamedAgent(scene: Scene, match: Match): boolean {
+  const { tree, lexicon } = scene;
+  return fill(scene, match, 'agent').some(
+    token =>
+      ((tree.upos(token) === 'NOUN' || tree.upos(token) === 'NUM') &&
+        !isOfClass(tree, lexicon, token, 'officials')) ||
+      isCounted(scene, token),
+  );
+}
+
+const isCounted = ({ tree }: Scene, token: number): boolean => tree.child(token, 'nummod') >= 0;
+
+/** "never recognised either", "recognised them": whom the last such act was done to. */
+function pronounTarget(scene: Scene, match: Match, { template }: Memory): readonly Party[] {
+  if (!template || match.frame.theme || scene.tree.upos(match.predicate) !== 'VERB') return [];
+  if (template.frame.target[0] !== match.frame.target[0]) return [];
+  const object = scene.tree.children(match.predicate).find(child => scene.tree.rel(child) === 'obj');
+  return object !== undefined && ['PRON', 'DET'].includes(scene.tree.upos(object)) ? template.target : [];
+}
+
+/** "Paris said that ties with Rome were cut": the parties of the words above the act. */
+function speakers(scene: Scene, mood: Mood, others: readonly Party[]): Party[] {
   for (const above of mood.above) {
-    const upos = scene.tree.upos(above);
-    const token = upos === 'VERB' ? subjectOf(scene.tree, above) : above;
+    const token = scene.tree.upos(above) === 'VERB' ? subjectOf(scene.tree, above) : above;
     if (token < 0) continue;
-    const found = known(scene.mentions.parties(token)).filter(party => !codes.has(party.code));
+    const found = apart(scene.mentions.parties(token), others);
     if (found.length === 1) return found;
   }
   return [];
 }
 
-function supply(
+/** The polities that the act's sentence names besides these. */
+function neighbours({ tree, mentions }: Scene, predicate: number, others: readonly Party[]): Party[] {
+  const sentence = tree.sentence(predicate);
+  const near = mentions.all.filter(
+    m => m.sentence === sentence && m.kind !== 'region' && m.kind !== 'organisation',
+  );
+  return apart(
+    near.flatMap(mention => [...mention.parties]),
+    others,
+  );
+}
+
+function supplied(
+  scene: Scene,
+  match: Match,
+  mood: Mood,
+  memory: Memory,
   source: readonly Party[],
   target: readonly Party[],
-  mutual: boolean,
-  memory: Memory,
-): Sides | null {
-  if (source.length === 0 && target.length === 0) {
+): Sides {
+  const { frame, predicate } = match;
+  const told = target.length > 0 || source.length > 0;
+  const speaker = source.length === 0 ? speakers(scene, mood, target) : [];
+  if (speaker.length > 0 && target.length > 0) return { source: speaker, target, told };
+  const bare: Sides = { source, target, told: false };
+  if (frame.elide === false) return bare;
+  const given = source.length > 0 ? source : target.length > 0 ? target : speaker;
+  if (given.length === 0) {
     const pair = pairInMind(memory);
-    return pair && { source: [pair[0]], target: [pair[1]], told: false };
+    return pair ? { source: pair[0], target: pair[1], told: false } : bare;
   }
-  if (source.length > 2 && mutual) return { source, target: source, told: true };
-  const given = source.length > 0 ? source : target;
-  const partners = known(given.flatMap(party => partnerOf(memory, party) ?? [])).filter(
-    partner => !given.some(party => party.code === partner.code),
+  if (given.length > 2 && frame.mutual) return { source: given, target: given, told: true };
+  const partner = partnerFor(scene, mood, memory, given, predicate);
+  if (partner.length === 0) return bare;
+  return given === target
+    ? { source: partner, target, told: false }
+    : { source: given, target: partner, told: false };
+}
+
+/** The other side, where the clause gives one only: last partner, speaker, the only neighbour, the text's topic. */
+function partnerFor(
+  scene: Scene,
+  mood: Mood,
+  memory: Memory,
+  given: readonly Party[],
+  predicate: number,
+): Party[] {
+  const partners = apart(
+    given.flatMap(party => [...partnersOf(memory, party)]),
+    given,
   );
-  if (partners.length !== 1) return null;
-  return source.length > 0
-    ? { source, target: partners, told: false }
-    : { source: partners, target, told: false };
+  if (partners.length > 0) return partners;
+  const speaker = speakers(scene, mood, given);
+  if (speaker.length > 0) return speaker;
+  const near = neighbours(scene, predicate, given);
+  if (near.length === 1) return near;
+  const about = topic(memory);
+  return about && near.length === 0 ? apart([about], given) : [];
 }

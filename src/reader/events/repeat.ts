@@ -31,8 +31,9 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
   if (!echo) return null;
   const sides = sidesFor(reading, template, echo.parties);
   if (!sides) return null;
-  const mood = moodOf(scene.tree, scene.lexicon, token, false);
-  if (mood.drop) return null;
+  const own = moodOf(scene.tree, scene.lexicon, token, false);
+  if (own.drop) return null;
+  const mood = echo.modality && own.modality === 'happened' ? { ...own, modality: echo.modality } : own;
   const date = dateOf(reading, token, -1, mood, false);
   const event = {
     ...eventAt(scene, token, -1),

@@ -71,8 +71,21 @@ const agent: Fill = (scene, p) => {
   if (p.nominal) return [...ownersOf(scene, p.predicate), ...by, ...lightSubject(scene, p.predicate)];
   if (isPassive(tree, p.predicate)) return by;
   const subject = subjectOf(tree, p.predicate);
-  return subject >= 0 && !tree.conjuncts(subject).includes(p.theme) ? [subject] : by;
+  if (subject < 0 || tree.conjuncts(subject).includes(p.theme)) return by;
+  return scene.mentions.parties(subject).length > 0 ? [subject] : [subject, ...saidOf(tree, subject)];
 };
+
+/** Of whom a noun is said: "Algeria had become one of the first states to recognise", "Malta was the first to". */
+function saidOf(tree: Tree, noun: number): readonly number[] {
+  let at = noun;
+  for (let hops = 0; hops < 3 && at >= 0; hops++) {
+    const own = tree.child(at, 'nsubj');
+    if (own >= 0 && own !== noun) return [own];
+    if (!['xcomp', 'nmod', 'obj', 'acl'].includes(tree.base(at))) return [];
+    at = tree.head(at);
+  }
+  return at >= 0 && tree.child(at, 'nsubj') >= 0 ? [tree.child(at, 'nsubj')] : [];
+}
 
 /** The subject of the verb that a nominal predicate completes: "Paris granted recognition", "announced the opening of". */
 function lightSubject(scene: Scene, noun: number): readonly number[] {

@@ -8,6 +8,10 @@ export interface Tense {
   /** It has a tense of its own (not an infinitive or a gerund). */
   readonly finite: boolean;
   readonly time: 'past' | 'present' | 'future' | null;
+  /** "has been building": something that goes on, no act that was done. */
+  readonly goingOn: boolean;
+  /** "had (not) built": seen from a point in the past. */
+  readonly pluperfect: boolean;
 }
 
 const negators = new Set([
@@ -51,6 +55,8 @@ export const hasCeased = (tree: Tree, verb: number): boolean =>
         tree.lemma(child) === 'longer' || (tree.lemma(child) === 'anymore' && tree.base(child) === 'advmod'),
     );
 
+const no = { goingOn: false, pluperfect: false } as const;
+
 /** Reads a verb's auxiliaries. */
 export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
   const { auxiliaries } = lexicon.lexicon.modality;
@@ -58,22 +64,25 @@ export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
   const aux = tree.children(verb).filter(child => tree.base(child) === 'aux' || tree.base(child) === 'cop');
   const lemmas = aux.map(child => tree.lemma(child));
   const modal = (words: readonly string[]) => lemmas.some(lemma => words.includes(lemma));
-  if (modal(auxiliaries.would)) return { state: 'would', negated, finite: true, time: 'future' };
-  if (modal(auxiliaries.planned)) return { state: 'planned', negated, finite: true, time: 'future' };
-  if (modal(auxiliaries.possible)) return { state: 'possible', negated, finite: true, time: 'future' };
+  const ahead = { negated, finite: true, time: 'future', ...no } as const;
+  if (modal(auxiliaries.would)) return { state: 'would', ...ahead };
+  if (modal(auxiliaries.planned)) return { state: 'planned', ...ahead };
+  if (modal(auxiliaries.possible)) return { state: 'possible', ...ahead };
   const tags = [tree.xpos(verb), ...aux.map(child => tree.xpos(child))];
   const finite =
     tags.some(tag => finiteTags.has(tag)) ||
     (aux.length === 0 && tree.xpos(verb) === 'VBN' && isReduced(tree, verb));
   const to = tree.children(verb).some(child => tree.lemma(child) === 'to' && tree.base(child) === 'mark');
-  if (to && tags.some(tag => finiteTags.has(tag)) && modal(['be']))
-    return { state: 'planned', negated, finite: true, time: 'future' };
+  if (to && finite && lemmas.includes('be')) return { state: 'planned', ...ahead };
   const past = tags.includes('VBD') || tags.includes('VBN');
+  const perfect = aux.find(child => tree.lemma(child) === 'have');
   return {
     state: finite ? 'happened' : 'open',
     negated,
     finite,
     time: finite ? (past ? 'past' : 'present') : null,
+    goingOn: perfect !== undefined && tree.xpos(verb) === 'VBG',
+    pluperfect: perfect !== undefined && tree.xpos(perfect) === 'VBD',
   };
 }
 
