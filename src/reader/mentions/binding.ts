@@ -1,9 +1,10 @@
 import type { Draft } from './draft.ts';
 import { codesOf, type Scene } from './scene.ts';
-import { childrenOf, type Grammar, grammar, headOf, preposition, rel } from './syntax.ts';
+import { childrenOf, findChild, type Grammar, grammar, headOf, preposition, rel } from './syntax.ts';
 
 const arguments_: ReadonlySet<Grammar> = new Set<Grammar>(['subject', 'object', 'oblique']);
 const beside = new Set(['with', 'to', 'against', 'in', 'from', 'between', 'at', 'for', 'by']);
+const besideVerb = new Set(['with', 'to', 'in', 'from']);
 
 /**
  * Codes that a pronoun or description cannot stand for where it is: those of the other arguments of its predicate
@@ -11,50 +12,55 @@ const beside = new Set(['with', 'to', 'against', 'in', 'from', 'between', 'at', 
  * Demonyms and places say nothing of the kind, and drafts not yet resolved are left alone.
  */
 export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
-  const { syntax } = scene;
   const codes = new Set<string>();
-  const role = grammar(syntax, draft.head);
+  const role = grammar(scene.syntax, draft.head);
   if (role === 'possessive') {
-    const owned = headOf(syntax, draft.head);
-    for (const child of childrenOf(syntax, owned)) {
-      if (rel(syntax, child) === 'nmod' && beside.has(preposition(syntax, child) ?? ''))
-        bar(scene, child, codes);
-    }
-    const above = headOf(syntax, owned);
-    if (above >= 0 && !rel(syntax, owned).startsWith('nsubj')) {
-      for (const child of childrenOf(syntax, above)) {
-        if (
-          child !== owned &&
-          rel(syntax, child) === 'obl' &&
-          ['with', 'to', 'in'].includes(preposition(syntax, child) ?? '')
-        ) {
-          bar(scene, child, codes);
-        }
-      }
-    }
+    barBesideOwned(scene, headOf(scene.syntax, draft.head), codes);
     return codes;
   }
-  const predicate = predicateOf(scene, draft.head);
-  for (const other of scene.drafts) {
-    if (other === draft || other.head === draft.head || isPlaceName(other)) continue;
-    if (!arguments_.has(grammar(syntax, other.head)) || predicateOf(scene, other.head) !== predicate)
-      continue;
-    if (arguments_.has(role) || role === 'noun') add(scene, other, codes);
+  const predicate = scene.syntax.clause[draft.head]!;
+  if (arguments_.has(role) || role === 'noun') {
+    for (const other of scene.drafts) {
+      if (other === draft || other.head === draft.head || isPlaceName(other)) continue;
+      const argument = arguments_.has(grammar(scene.syntax, other.head));
+      if (argument && scene.syntax.clause[other.head] === predicate) add(scene, other, codes);
+    }
   }
   if (role === 'noun') {
-    for (const child of childrenOf(syntax, headOf(syntax, draft.head)))
+    for (const child of childrenOf(scene.syntax, headOf(scene.syntax, draft.head))) {
       if (child !== draft.head) bar(scene, child, codes);
+    }
+  }
+  if (role === 'subject') {
+    // "X recalled its envoy to Y": what its own things are beside, the subject is not.
+    for (const child of childrenOf(scene.syntax, predicate)) {
+      if (rel(scene.syntax, child) === 'obj' && hasPronounOwner(scene, child))
+        barBesideOwned(scene, child, codes);
+    }
   }
   return codes;
 }
 
+const hasPronounOwner = (scene: Scene, owned: number): boolean =>
+  findChild(scene.syntax, owned, child => ['its', 'their'].includes(scene.syntax.words[child]!)) >= 0;
+
+/** Bars what an owned thing is with, to or in, whether the parser hangs that on the thing or on the verb above it. */
+function barBesideOwned(scene: Scene, owned: number, codes: Set<string>): void {
+  const { syntax } = scene;
+  for (const child of childrenOf(syntax, owned)) {
+    if (rel(syntax, child) === 'nmod' && beside.has(preposition(syntax, child) ?? ''))
+      bar(scene, child, codes);
+  }
+  const above = headOf(syntax, owned);
+  if (above < 0 || rel(syntax, owned).startsWith('nsubj')) return;
+  for (const child of childrenOf(syntax, above)) {
+    if (child <= owned || rel(syntax, child) !== 'obl') continue;
+    if (besideVerb.has(preposition(syntax, child) ?? '')) bar(scene, child, codes);
+  }
+}
+
 const isPlaceName = (draft: Draft): boolean =>
   draft.what === 'name' && draft.place && draft.kind === 'capital';
-
-/** The predicate of which the phrase is an argument, by way of the nouns and conjuncts between. */
-function predicateOf(scene: Scene, token: number): number {
-  return scene.syntax.clause[token]!;
-}
 
 function bar(scene: Scene, token: number, codes: Set<string>): void {
   const draft = scene.byHead.get(token);

@@ -22,7 +22,7 @@ export function resolveDescription(scene: Scene, draft: DescriptionDraft): Answe
 }
 
 /** How well a polity fits the words of a description: 0 (not at all) to 1, as the atlas reads them. */
-function fit(scene: Scene, draft: DescriptionDraft, said: Description | null, code: string): number {
+function fitness(scene: Scene, draft: DescriptionDraft, said: Description | null, code: string): number {
   const organisation = isOrganisation(code);
   if (draft.noun.for === 'organisation') return organisation ? 1 : 0;
   if (draft.noun.for === 'state' && organisation) return 0;
@@ -67,7 +67,9 @@ function one(scene: Scene, draft: DescriptionDraft): Answer | null {
     scene.state.focus,
     scene.sentence,
     entity =>
-      entity.type === 'polity' && !bars.has(entity.codes[0]!) && fit(scene, draft, said, entity.codes[0]!) > 0,
+      entity.type === 'polity' &&
+      !bars.has(entity.codes[0]!) &&
+      fitness(scene, draft, said, entity.codes[0]!) > 0,
   ).map(entity => entity.codes[0]!);
   return answerOf(fitting.slice(0, 1), noun.role, fitting.slice(1));
 }
@@ -113,7 +115,7 @@ function partner(scene: Scene, draft: DescriptionDraft, owners: readonly string[
   const bars = barred(scene, draft);
   const said = read(scene, draft);
   const fits = (code: string): boolean =>
-    !owners.includes(code) && !bars.has(code) && fit(scene, draft, said, code) > 0;
+    !owners.includes(code) && !bars.has(code) && fitness(scene, draft, said, code) > 0;
   if (owners.length !== 1) return null;
   for (const pair of groupsOf(state.groups, 2, sentence, codes => codes.includes(owners[0]!))) {
     const other = pair.find(code => fits(code));
@@ -139,7 +141,7 @@ function sides(scene: Scene, draft: DescriptionDraft): Answer | null {
   const bars = barred(scene, draft);
   const said = read(scene, draft);
   const test = (codes: readonly string[]): boolean =>
-    codes.every(code => !bars.has(code) && fit(scene, draft, said, code) > 0);
+    codes.every(code => !bars.has(code) && fitness(scene, draft, said, code) > 0);
   const [best, ...rest] = groupsOf(scene.state.groups, count, scene.sentence, test);
   if (best) return answerOf(best, noun.role, rest.slice(0, 2).flat());
   return count === 2 ? foremost(scene, draft, bars, said) : null;
@@ -153,7 +155,9 @@ function foremost(
   said: Description | null,
 ): Answer | null {
   const fits = (entity: Entity): boolean =>
-    entity.type === 'polity' && !bars.has(entity.codes[0]!) && fit(scene, draft, said, entity.codes[0]!) > 0;
+    entity.type === 'polity' &&
+    !bars.has(entity.codes[0]!) &&
+    fitness(scene, draft, said, entity.codes[0]!) > 0;
   const codes = ranked(scene.state.focus, scene.sentence, fits).map(entity => entity.codes[0]!);
   return codes.length < 2 ? null : answerOf(codes.slice(0, 2), draft.noun.role, codes.slice(2));
 }
