@@ -1,7 +1,7 @@
 import type { Lexicon } from '../src/reader/events/lexicon-schema.ts';
 import { compile } from './compile/lexicon.ts';
 
-const named = new Set(['polity', 'person', 'organisation', 'place', 'any']);
+const named = new Set(['polity', 'state', 'person', 'organisation', 'place', 'any']);
 
 /** Words that a table of effects lists under two of them: the first would hide the second. */
 function doubles(table: Readonly<Record<string, readonly string[] | undefined>>, where: string): string[] {

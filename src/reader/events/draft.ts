@@ -2,6 +2,7 @@ import { sentenceSpan, textOf } from '../../language/index.ts';
 import type { Event } from '../event.ts';
 import { attributionOf } from './attribution.ts';
 import type { Memory } from './context.ts';
+import { countedBack } from './counted-back.ts';
 import { type DateSpot, type DateSpots, dateAt, type EventDate, nearestSpot } from './dates.ts';
 import type { Match } from './match.ts';
 import type { Draft } from './merge.ts';
@@ -81,9 +82,12 @@ export function dateOf(
   mood: Mood,
   nominal: boolean,
 ): EventDate | null {
-  const { scene, spots } = reading;
+  const { scene, memory, context } = reading;
   const { tree } = scene;
-  const spot = nearestSpot(tree, spots.in(tree.sentence(predicate)), predicate, theme, mood.modality);
+  const spots = reading.spots.in(tree.sentence(predicate));
+  const back = countedBack(tree, spots, predicate, memory.date ?? context.published);
+  if (back) return back;
+  const spot = nearestSpot(tree, spots, predicate, theme, mood.modality);
   const past = nominal || tenseOf(tree, scene.lexicon, predicate).time !== 'future';
   return spot && resolved(reading, spot, mood.modality === 'planned' || !past ? 'future' : 'past');
 }

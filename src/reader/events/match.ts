@@ -102,6 +102,8 @@ const tests: Readonly<Record<string, Test>> = {
   any: () => true,
   polity: (scene, _, token) =>
     scene.mentions.parties(token).some(party => party.code !== null) || pronouns.has(scene.tree.lemma(token)),
+  state: (scene, match, token) =>
+    tests.polity!(scene, match, token) && scene.mentions.at(token)?.person == null,
   place: (scene, _, token) => scene.tree.upos(token) !== 'VERB',
   person: (scene, _, token) => scene.mentions.at(token)?.person != null,
   organisation: (scene, _, token) => scene.mentions.at(token)?.kind === 'organisation',

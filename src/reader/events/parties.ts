@@ -43,7 +43,8 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   const source = partiesIn(scene, match, frame.source, []);
   let target: readonly Party[] = partiesIn(scene, match, frame.target, source);
   if (source.length > 0 && target.length > 0) return { source, target, told: true };
-  if (source.length === 2 && frame.mutual) return { source: [source[0]!], target: [source[1]!], told: true };
+  if (source.length === 2 && target.length === 0 && (frame.mutual || match.nominal))
+    return { source: [source[0]!], target: [source[1]!], told: true };
   if (source.length === 0 && target.length === 2) {
     const [a, b] = target as [Party, Party];
     return { source: [a], target: [b], told: true };
