@@ -1,8 +1,10 @@
+export { analyse, analyseTokens } from './analyse.ts';
 export type { Tokenised } from './builder.ts';
 export { fromConllu, type ParsedDocument } from './conllu-read.ts';
 export type { ConlluComments } from './conllu-write.ts';
 export { toConllu } from './conllu-write.ts';
 export type { Document, TokenColumns } from './document.ts';
+export { loadModel, type Model, modelFromBytes } from './model.ts';
 export {
   baseDeprel,
   type Deprel,

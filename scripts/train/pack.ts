@@ -1,0 +1,93 @@
+import { compand } from '../../src/language/model/companding.ts';
+import { type PackedSparse, printOf, sparseLevels } from '../../src/language/model/sparse.ts';
+import { type PackedTernary, shortPrint, ternaryLevels } from '../../src/language/model/ternary.ts';
+import type { SparsePerceptron } from './perceptron.ts';
+import type { TernaryPerceptron } from './ternary-perceptron.ts';
+
+interface Feature {
+  readonly key: number;
+  readonly classes: number[];
+  readonly weights: number[];
+}
+
+/** Places features in an open-addressed table of the smallest power of two that is at most 60 % full. */
+function place(features: readonly Feature[]): (Feature | undefined)[] {
+  let slots = 16;
+  while (slots * 0.6 < features.length) slots *= 2;
+  const table = new Array<Feature | undefined>(slots);
+  for (const feature of features) {
+    let slot = feature.key & (slots - 1);
+    while (table[slot]) slot = (slot + 1) & (slots - 1);
+    table[slot] = feature;
+  }
+  return table;
+}
+
+/** The features whose largest weight is greatest, at most `limit` of them. */
+function strongest(features: Feature[], limit: number): Feature[] {
+  const strength = (f: Feature) => f.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
+  return features.sort((a, b) => strength(b) - strength(a)).slice(0, limit);
+}
+
+const maximum = (features: readonly Feature[]): number => {
+  const all = features.flatMap(f => f.weights.map(Math.abs)).sort((a, b) => a - b);
+  return all[Math.floor(all.length * 0.9999)] || 1;
+};
+
+const bits = (table: readonly unknown[]): Uint8Array => {
+  const out = new Uint8Array(table.length / 8);
+  table.forEach((entry, slot) => {
+    if (entry) out[slot >> 3]! |= 1 << (slot & 7);
+  });
+  return out;
+};
+
+/** Quantises, prunes to `limit` features and packs the weights of a tagger or labeller. */
+export function packSparse(model: SparsePerceptron, minUpdates: number, limit: number): PackedSparse {
+  const features = strongest([...model.averaged(minUpdates)], limit);
+  const max = maximum(features);
+  const coded: Feature[] = [];
+  for (const f of features) {
+    const codes = f.weights.map(w => compand(w, max, sparseLevels));
+    const kept = codes
+      .map((code, i) => (code !== 0 ? i : -1))
+      .filter(i => i >= 0)
+      .slice(0, 255);
+    if (kept.length > 0)
+      coded.push({ key: f.key, classes: kept.map(i => f.classes[i]!), weights: kept.map(i => codes[i]!) });
+  }
+  const table = place(coded);
+  const full = Array.from(table).filter(f => f !== undefined);
+  return {
+    classes: model.classes,
+    slots: table.length,
+    max,
+    occupied: bits(Array.from(table)),
+    prints: Uint16Array.from(full, f => printOf(f.key)),
+    counts: Uint8Array.from(full, f => f.classes.length),
+    rows: Uint8Array.from(full.flatMap(f => f.classes.flatMap((c, i) => [c, f.weights[i]! + sparseLevels]))),
+  };
+}
+
+/** The same for the three classes of the parser's moves. */
+export function packTernary(model: TernaryPerceptron, minUpdates: number, limit: number): PackedTernary {
+  const features = strongest([...model.averaged(minUpdates)], limit);
+  const max = maximum(features);
+  const coded: Feature[] = [];
+  for (const f of features) {
+    const weights = [0, 0, 0];
+    f.classes.forEach((c, i) => {
+      weights[c] = compand(f.weights[i]!, max, ternaryLevels);
+    });
+    if (weights.some(w => w !== 0)) coded.push({ key: f.key, classes: [0, 1, 2], weights });
+  }
+  const table = place(coded);
+  const full = Array.from(table).filter(f => f !== undefined);
+  const word = (f: Feature) =>
+    ((shortPrint(f.key) << 21) |
+      (f.weights[0]! + ternaryLevels) |
+      ((f.weights[1]! + ternaryLevels) << 7) |
+      ((f.weights[2]! + ternaryLevels) << 14)) >>>
+    0;
+  return { slots: table.length, max, occupied: bits(Array.from(table)), words: Uint32Array.from(full, word) };
+}

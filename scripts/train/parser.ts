@@ -1,0 +1,291 @@
+import { fillAtoms, newAtoms, pad } from '../../src/language/model/atoms.ts';
+import type { Lexicon } from '../../src/language/model/lexicon.ts';
+import { extract } from '../../src/language/model/templates.ts';
+import { deprelNames } from '../../src/language/names.ts';
+import {
+  type Arena,
+  BELOW,
+  FRONT,
+  itemSize,
+  LEFT,
+  MOVE,
+  NEXT,
+  newArena,
+  PREVIOUS,
+  RIGHT,
+  reset,
+  SHIFT,
+  stateSize,
+  TOKEN,
+  TOP,
+} from '../../src/language/parse/arena.ts';
+import {
+  advance,
+  Candidates,
+  labelFeatures,
+  moveFeatures,
+  type ParseScorer,
+  scoreMoves,
+} from '../../src/language/parse/beam.ts';
+import { type ParseInput, parseInput } from '../../src/language/parse/input.ts';
+import { labelTemplates, labelValues } from '../../src/language/parse/labels.ts';
+import { moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
+import { uposKinds } from '../../src/language/parse/parse.ts';
+import { SparsePerceptron } from './perceptron.ts';
+import { TernaryPerceptron } from './ternary-perceptron.ts';
+import { randomFrom, type Sentence, shuffled } from './treebank.ts';
+
+/** A sentence with the tags that the parser is to see (from jackknifing) and a tree without crossing arcs. */
+export interface ParseExample {
+  readonly sentence: Sentence;
+  readonly tags: Int32Array;
+  readonly heads: Int32Array;
+}
+
+/** Lifts the dependents of crossing arcs to their grandparents until no arcs cross (Nivre and Nilsson 2005). */
+export function projective(heads: Int32Array): Int32Array {
+  const out = heads.slice();
+  for (let rounds = 0; rounds < 200; rounds++) {
+    const crossing = firstCrossing(out);
+    if (crossing < 0) return out;
+    out[crossing] = out[out[crossing]!]!;
+  }
+  return out;
+}
+
+/** The dependent of the shortest arc over a word that the arc's head does not dominate, or -1. */
+function firstCrossing(heads: Int32Array): number {
+  let found = -1;
+  let length = Number.POSITIVE_INFINITY;
+  for (let d = 0; d < heads.length; d++) {
+    const h = heads[d]!;
+    if (h < 0 || Math.abs(h - d) >= length) continue;
+    for (let between = Math.min(h, d) + 1; between < Math.max(h, d); between++) {
+      let above = between;
+      while (above >= 0 && above !== h) above = heads[above]!;
+      if (above < 0 && heads[h]! >= 0) {
+        found = d;
+        length = Math.abs(h - d);
+        break;
+      }
+      if (above < 0) {
+        found = d;
+        length = Math.abs(h - d);
+        break;
+      }
+    }
+  }
+  return found >= 0 && heads[heads[found]!]! < 0 ? shallow(heads, found) : found;
+}
+
+/** An arc from the root crosses nothing that lifting it could mend: the arc that covers it is lifted instead. */
+function shallow(heads: Int32Array, d: number): number {
+  const h = heads[d]!;
+  for (let between = Math.min(h, d) + 1; between < Math.max(h, d); between++) {
+    let above = between;
+    while (above >= 0 && above !== h) above = heads[above]!;
+    if (above < 0 && heads[between]! >= 0 && heads[heads[between]!]! >= 0) return between;
+  }
+  return -1;
+}
+
+export interface ParserModels {
+  readonly moves: TernaryPerceptron;
+  readonly labels: SparsePerceptron;
+}
+
+const rootLabel = deprelNames.indexOf('root');
+
+/**
+ * Trains moves by the structured perceptron with beam search and updates at the step where the model errs most
+ * (max-violation, Huang, Fayong and Guo 2012), and labels by an averaged perceptron on the arcs of the gold way.
+ */
+export function trainParser(
+  examples: readonly ParseExample[],
+  uposOf: Uint8Array,
+  lexicon: Lexicon,
+  options: { epochs: number; width: number },
+  log: (line: string) => void,
+  afterEpoch: (models: ParserModels, epoch: number) => void = () => {},
+): ParserModels {
+  const trainer = new ParserTrainer(options.width);
+  const random = randomFrom(23);
+  const longest = Math.max(...examples.map(e => e.tags.length));
+  const atoms = newAtoms(longest);
+  const tags = new Int32Array(longest + 2 * pad);
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    trainer.startEpoch();
+    for (const example of shuffled(examples, random)) {
+      const { length } = example.tags;
+      fillAtoms(atoms, example.sentence.forms, 0, length, lexicon);
+      padTags(tags, example.tags);
+      trainer.learn(parseInput(atoms, tags, length, uposOf, uposKinds), example);
+    }
+    log(`  parser epoch ${epoch + 1}: ${trainer.report()}`);
+    afterEpoch(trainer, epoch);
+  }
+  return trainer;
+}
+
+export function padTags(padded: Int32Array, tags: Int32Array): void {
+  padded.fill(-1, 0, pad);
+  padded.set(tags, pad);
+  padded.fill(-2, pad + tags.length, tags.length + 2 * pad);
+}
+
+class ParserTrainer implements ParserModels {
+  readonly moves = new TernaryPerceptron(22);
+  readonly labels = new SparsePerceptron(deprelNames.length, 20);
+  private readonly arena: Arena = newArena();
+  private readonly scores = new Float64Array(3);
+  private readonly labelScores = new Float32Array(deprelNames.length);
+  private readonly lastChild = new Int32Array(2048);
+  private counts = { sentences: 0, whole: 0, arcs: 0, labels: 0 };
+  private readonly scorer: ParseScorer = {
+    moves: (features, count, scores) => this.moves.score(features, count, scores),
+    label: (features, count) => {
+      this.labels.score(features, count, this.labelScores);
+      return bestLabel(this.labelScores, -1);
+    },
+  };
+
+  constructor(private readonly width: number) {}
+
+  startEpoch(): void {
+    this.counts = { sentences: 0, whole: 0, arcs: 0, labels: 0 };
+  }
+
+  report(): string {
+    const { sentences, whole, arcs, labels } = this.counts;
+    return `${((100 * whole) / sentences).toFixed(2)} % of sentences whole, ${((100 * labels) / arcs).toFixed(2)} % of labels`;
+  }
+
+  learn(input: ParseInput, example: ParseExample): void {
+    const { heads } = example;
+    this.lastChild.fill(-1, 0, input.length);
+    for (let d = 0; d < input.length; d++) if (heads[d]! >= 0) this.lastChild[heads[d]!] = d;
+    const { arena } = this;
+    let gold = reset(arena);
+    let beam = [gold];
+    let worst = 0;
+    let pair: [number, number] | null = null;
+    const candidates = new Candidates(this.width);
+    for (let step = 0; step < 2 * input.length - 1; step++) {
+      candidates.count = 0;
+      const goldMove = this.oracle(gold, heads);
+      let goldScore = 0;
+      let goldInBeam = false;
+      for (const state of beam) {
+        scoreMoves(arena, state, input, this.scorer, this.scores);
+        for (let move = SHIFT; move <= RIGHT; move++) {
+          if (this.scores[move] !== Number.NEGATIVE_INFINITY) {
+            candidates.offer(state, move, arena.scores[state]! + this.scores[move]!);
+          }
+        }
+        if (state === gold) {
+          goldInBeam = true;
+          goldScore = arena.scores[state]! + this.scores[goldMove]!;
+        }
+      }
+      if (!goldInBeam) {
+        scoreMoves(arena, gold, input, this.scorer, this.scores);
+        goldScore = arena.scores[gold]! + this.scores[goldMove]!;
+      }
+      this.learnLabel(gold, goldMove, input, example.sentence);
+      let nextGold = -1;
+      const next: number[] = [];
+      for (let i = 0; i < candidates.count; i++) {
+        const state = advance(
+          arena,
+          candidates.state[i]!,
+          candidates.move[i]!,
+          candidates.score[i]!,
+          input,
+          this.scorer,
+        );
+        if (candidates.state[i] === gold && candidates.move[i] === goldMove) nextGold = state;
+        next.push(state);
+      }
+      if (nextGold < 0) nextGold = advance(arena, gold, goldMove, goldScore, input, this.scorer);
+      gold = nextGold;
+      beam = next;
+      // The best state that is not gold's, against gold: a margin of 1 on the whole sequence.
+      const rival = beam[0] === gold ? beam[1] : beam[0];
+      if (rival === undefined) continue;
+      const violation = arena.scores[rival]! - arena.scores[gold]!;
+      const last = step === 2 * input.length - 2;
+      if (violation > worst || (last && pair === null && violation + 1 > 0 && input.length > 1)) {
+        worst = Math.max(worst, violation);
+        pair = [gold, rival];
+      }
+    }
+    this.counts.sentences++;
+    if (beam[0] === gold) this.counts.whole++;
+    if (pair) this.update(pair[0], pair[1], input);
+    this.moves.clock++;
+  }
+
+  /** The move that leads on to the gold tree, arcs as early as may be. */
+  private oracle(state: number, heads: Int32Array): number {
+    const { states, items } = this.arena;
+    const at = state * stateSize;
+    const top = states[at + TOP]!;
+    const front = states[at + FRONT]!;
+    if (top === 0) return SHIFT;
+    const token = items[top * itemSize + TOKEN]!;
+    const head = heads[token]!;
+    if (front !== 0 && head === items[front * itemSize + TOKEN]!) return LEFT;
+    const below = items[top * itemSize + BELOW]!;
+    const before = front === 0 ? states[at + NEXT]! : items[front * itemSize + TOKEN]!;
+    if (below !== 0 && head === items[below * itemSize + TOKEN]! && this.lastChild[token]! < before)
+      return RIGHT;
+    return front !== 0 ? SHIFT : RIGHT;
+  }
+
+  private learnLabel(state: number, move: number, input: ParseInput, sentence: Sentence): void {
+    if (move === SHIFT) return;
+    const { states, items } = this.arena;
+    const top = states[state * stateSize + TOP]!;
+    const head = move === LEFT ? states[state * stateSize + FRONT]! : items[top * itemSize + BELOW]!;
+    const token = items[top * itemSize + TOKEN]!;
+    const gold = sentence.deprels[token]!;
+    if (gold === rootLabel) return;
+    extract(labelTemplates, labelValues(items, head, top, input), labelFeatures);
+    this.labels.score(labelFeatures, labelTemplates.count, this.labelScores);
+    const guess = bestLabel(this.labelScores, -1);
+    this.counts.arcs++;
+    if (guess === gold) this.counts.labels++;
+    const rival = guess === gold ? bestLabel(this.labelScores, gold) : guess;
+    if (this.labelScores[gold]! - this.labelScores[rival]! < 1) {
+      this.labels.update(labelFeatures, labelTemplates.count, gold, 1);
+      this.labels.update(labelFeatures, labelTemplates.count, rival, -1);
+    }
+    this.labels.clock++;
+  }
+
+  /** Rewards the gold way and punishes the rival's, from where they part. */
+  private update(gold: number, rival: number, input: ParseInput): void {
+    const { states } = this.arena;
+    const previous = (state: number) => states[state * stateSize + PREVIOUS]!;
+    let [g, r] = [gold, rival];
+    while (g !== r && previous(g) >= 0) {
+      const [gm, rm] = [states[g * stateSize + MOVE]!, states[r * stateSize + MOVE]!];
+      [g, r] = [previous(g), previous(r)];
+      this.reward(g, gm, 1, input);
+      this.reward(r, rm, -1, input);
+    }
+  }
+
+  private reward(state: number, move: number, delta: number, input: ParseInput): void {
+    extract(moveTemplates, moveValues(this.arena, state, input), moveFeatures);
+    this.moves.update(moveFeatures, moveTemplates.count, move, delta);
+  }
+}
+
+function bestLabel(scores: Float32Array, except: number): number {
+  let at = except === 0 ? 1 : 0;
+  for (let c = 0; c < scores.length; c++) {
+    if (c !== except && c !== rootLabel && scores[c]! > scores[at]!) at = c;
+  }
+  return at;
+}

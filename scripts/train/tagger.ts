@@ -1,0 +1,106 @@
+import { fillAtoms, newAtoms, pad } from '../../src/language/model/atoms.ts';
+import type { Lexicon } from '../../src/language/model/lexicon.ts';
+import { extract } from '../../src/language/model/templates.ts';
+import { tagTemplates, tagValues } from '../../src/language/tag/features.ts';
+import { best, tagWith } from '../../src/language/tag/tag.ts';
+import { SparsePerceptron } from './perceptron.ts';
+import { randomFrom, type Sentence, shuffled } from './treebank.ts';
+
+/** The joint tags of the training data: class ↔ (upos, xpos). */
+export interface TagSet {
+  readonly upos: Uint8Array;
+  readonly xpos: Uint8Array;
+  classOf(upos: number, xpos: number): number;
+}
+
+export function tagSet(sentences: readonly Sentence[]): TagSet {
+  const counts = new Map<number, number>();
+  for (const s of sentences) {
+    for (let i = 0; i < s.forms.length; i++) {
+      const key = s.upos[i]! * 64 + s.xpos[i]!;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  const keys = [...counts]
+    .filter(([, n]) => n >= 3)
+    .sort((a, b) => b[1] - a[1])
+    .map(([key]) => key);
+  const classes = new Map(keys.map((key, i) => [key, i]));
+  return {
+    upos: Uint8Array.from(keys, key => key >> 6),
+    xpos: Uint8Array.from(keys, key => key & 63),
+    classOf: (upos, xpos) =>
+      classes.get(upos * 64 + xpos) ??
+      Math.max(
+        0,
+        keys.findIndex(key => key >> 6 === upos),
+      ),
+  };
+}
+
+/** Trains an averaged perceptron tagger (Collins 2002) on gold history mixed with its own. */
+export function trainTagger(
+  sentences: readonly Sentence[],
+  tags: TagSet,
+  lexicon: Lexicon,
+  epochs: number,
+  log: (line: string) => void,
+): SparsePerceptron {
+  const classes = tags.upos.length;
+  const model = new SparsePerceptron(classes, 20);
+  const random = randomFrom(17);
+  const longest = Math.max(...sentences.map(s => s.forms.length));
+  const atoms = newAtoms(longest);
+  const chosen = new Int32Array(longest + 2 * pad);
+  const scores = new Float32Array(classes);
+  const features = new Int32Array(tagTemplates.count);
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    let right = 0;
+    let total = 0;
+    for (const s of shuffled(sentences, random)) {
+      fillAtoms(atoms, s.forms, 0, s.forms.length, lexicon);
+      chosen.fill(-1, 0, pad);
+      for (let i = 0; i < s.forms.length; i++) {
+        const gold = tags.classOf(s.upos[i]!, s.xpos[i]!);
+        extract(tagTemplates, tagValues(atoms, chosen, i), features);
+        model.score(features, features.length, scores);
+        const guess = best(scores);
+        let rival = guess;
+        if (guess === gold) rival = runnerUp(scores, gold);
+        if (scores[gold]! - scores[rival]! < 1) {
+          model.update(features, features.length, gold, 1);
+          model.update(features, features.length, rival, -1);
+        }
+        model.clock++;
+        chosen[pad + i] = guess;
+        total++;
+        if (guess === gold) right++;
+      }
+    }
+    log(`  tagger epoch ${epoch + 1}: ${((100 * right) / total).toFixed(2)}`);
+  }
+  return model;
+}
+
+function runnerUp(scores: Float32Array, gold: number): number {
+  let at = gold === 0 ? 1 : 0;
+  for (let c = 0; c < scores.length; c++) if (c !== gold && scores[c]! > scores[at]!) at = c;
+  return at;
+}
+
+/** Tags sentences with scoring of any kind; gives classes. */
+export function tagAll(
+  score: (features: Int32Array, count: number, scores: Float32Array) => void,
+  classes: number,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): Int32Array[] {
+  const longest = Math.max(...sentences.map(s => s.forms.length));
+  const atoms = newAtoms(longest);
+  const chosen = new Int32Array(longest + 2 * pad);
+  return sentences.map(s => {
+    fillAtoms(atoms, s.forms, 0, s.forms.length, lexicon);
+    tagWith(score, classes, atoms, s.forms.length, chosen);
+    return chosen.slice(pad, pad + s.forms.length);
+  });
+}
