@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts';
 import { raise } from './focus.ts';
 import { group } from './groups.ts';
 import { type Answer, codesOf, type Scene } from './scene.ts';
-import { childrenOf, type Grammar, grammar, rel, type Syntax, tag } from './syntax.ts';
+import { childrenOf, type Grammar, grammar, headOf, rel, type Syntax, tag } from './syntax.ts';
 
 /** How much a mention raises what it stands for, by its grammar: after Lappin and Leass (1994), table 1, scaled. */
 const weights: Readonly<Record<Grammar, number>> = {
@@ -25,6 +25,8 @@ export function attend(scene: Scene): void {
       const draft = scene.drafts[next++]!;
       const answer = scene.answer(draft);
       if (answer) raiseAnswer(scene, draft, answer);
+      if (answer && rel(syntax, draft.head) === 'conj')
+        raiseConjuncts(scene, headOf(syntax, draft.head), draft.head);
       if (draft.what === 'name' && draft.place) scene.state.lastPlace = draft.code;
     }
     if (isThing(syntax, t) && !(scene.byHead.has(t) && scene.answers.get(scene.byHead.get(t)!)))
@@ -91,13 +93,30 @@ function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
   if (codes.length > 1) {
     raise(
       state.focus,
-      { key: [...codes].sort().join(' '), type: 'set', codes, role: null, plural: true },
+      { key: setKey(codes), type: 'set', codes, role: null, plural: true },
       weight,
       sentence,
       draft.head,
     );
   }
   if (state.lead === null && role === 'subject' && codes.length > 0) state.lead = codes[0]!;
+}
+
+/** "A, B" becomes "A, B and C" as the reader gets there: "they" in the same sentence may be the three. */
+function raiseConjuncts(scene: Scene, head: number, last: number): void {
+  const { state, syntax } = scene;
+  const first = scene.byHead.get(head);
+  const codes = first ? [...codesOf(scene.answers.get(first) ?? null)] : [];
+  let before: string[] = [];
+  for (const child of childrenOf(syntax, head)) {
+    if (child > last) break;
+    const draft = rel(syntax, child) === 'conj' ? scene.byHead.get(child) : undefined;
+    if (!draft) continue;
+    before = [...codes];
+    codes.push(...codesOf(scene.answers.get(draft) ?? null));
+  }
+  if (before.length > 1) state.focus.entities.delete(setKey(before));
+  raiseSet(scene, codes, last, weights[grammar(syntax, head)]);
 }
 
 /** Many that "they" may stand for: "the Americans", "officials", "police". */
@@ -144,7 +163,6 @@ function pairUp(scene: Scene): void {
     if (listed.length > 0) {
       const set = [...codes, ...listed];
       group(state.groups, set, 1.2, sentence);
-      raiseSet(scene, set, draft.head, weights[grammar(syntax, draft.head)]);
     }
     if (draft.what === 'name' && draft.place && draft.kind === 'capital') continue;
     const clause = syntax.clause[draft.head]!;
@@ -165,10 +183,12 @@ function conjuncts(scene: Scene, head: number): string[] {
   return codes;
 }
 
+const setKey = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ');
+
 function raiseSet(scene: Scene, codes: readonly string[], token: number, weight: number): void {
   const distinct = [...new Set(codes)];
   if (distinct.length < 2) return;
-  const key = distinct.toSorted().join(' ');
+  const key = setKey(distinct);
   raise(
     scene.state.focus,
     { key, type: 'set', codes: distinct, role: null, plural: true },

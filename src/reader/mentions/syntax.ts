@@ -102,8 +102,11 @@ function opensClause(doc: Document, tree: TreeIndex, t: number, headIsClause: bo
   return false;
 }
 
-export const rel = (syntax: Syntax, token: number): Deprel => deprel(syntax.doc, token);
-export const tag = (syntax: Syntax, token: number): Upos => upos(syntax.doc, token);
+/** The relation of a token; a head that is not there (-1) counts as a root. */
+export const rel = (syntax: Syntax, token: number): Deprel =>
+  token < 0 ? 'root' : deprel(syntax.doc, token);
+export const tag = (syntax: Syntax, token: number): Upos =>
+  token < 0 || token >= syntax.length ? 'X' : upos(syntax.doc, token);
 export const headOf = (syntax: Syntax, token: number): number => syntax.doc.tokens.head[token]!;
 
 /** The children of a token, first to last. */
