@@ -1,5 +1,5 @@
 import { capital, joined, type Lexed, lex, word } from '../expression/lex.ts';
-import { readDay } from './day.ts';
+import { readDay, type StatedDay } from './day.ts';
 
 /** The dateline that opens a paragraph: "SEOUL, July 18 (Yonhap) -- ". */
 export interface InlineDateline {
@@ -85,7 +85,7 @@ function readSegments(t: Lexed, i: number): Segments {
       continue;
     }
     const inner = w === ',' || w === '.' ? at + 1 : at;
-    const day = date === null ? readDay(t, inner, null) : null;
+    const day: StatedDay | null = date === null ? readDay(t, inner, null) : null;
     if (day) {
       date = day.date;
       at = day.next;

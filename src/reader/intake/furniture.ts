@@ -1,0 +1,127 @@
+import { readCompiled } from '../../base/index.ts';
+
+type List = 'lines' | 'starts' | 'phrases' | 'labels' | 'sections' | 'languages' | 'bylines';
+
+interface Furniture {
+  readonly lines: ReadonlySet<string>;
+  readonly starts: readonly string[];
+  readonly phrases: readonly string[];
+  readonly labels: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  readonly languages: ReadonlySet<string>;
+  readonly bylines: ReadonlySet<string>;
+}
+
+let loaded: Furniture | null = null;
+
+/** lexicon/furniture.yaml, read once. */
+function furniture(): Furniture {
+  if (loaded === null) {
+    const lists = readCompiled<Record<List, string[]>>('furniture');
+    loaded = {
+      lines: new Set(lists.lines),
+      starts: lists.starts,
+      phrases: lists.phrases,
+      labels: new Set(lists.labels),
+      sections: new Set(lists.sections),
+      languages: new Set(lists.languages),
+      bylines: new Set(lists.bylines),
+    };
+  }
+  return loaded;
+}
+
+/** A line as the lists have it: lower case, without bullets, counts and marks at its ends. */
+const bare = (line: string): string =>
+  line
+    .toLowerCase()
+    .replace(/^[^\p{L}\p{N}©(]+/u, '')
+    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .replace(/^\(?\d{1,6}\)? (?=\p{L})/u, '')
+    .replace(/ ?\(\d{1,6}\)$/, '');
+
+export const wordCount = (line: string): number =>
+  line.split(' ').filter(w => /[\p{L}\p{N}]/u.test(w)).length;
+
+/** Does the line end as a sentence does? */
+export const endsSentence = (line: string): boolean => /[.!?…]["'”’»)\]]*$/.test(line);
+
+/** A line of prose: a whole sentence, or so long that it can be nothing else. */
+export const isProse = (line: string): boolean => {
+  const words = wordCount(line);
+  return (words >= 5 && endsSentence(line)) || words >= 25;
+};
+
+function isLanguageMenu(line: string): boolean {
+  const { languages } = furniture();
+  const plain = line
+    .toLowerCase()
+    .replace(/[|/,•·()[\]-]/g, ' ')
+    .trim();
+  if (plain === '') return false;
+  if (languages.has(plain)) return plain.length > 2;
+  const words = plain.split(/ +/);
+  return words.length > 1 && words.every(w => languages.has(w));
+}
+
+const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.[a-z]{2,}$/i;
+/** "12 views", "5 min read", "0 shares", "1 of 3". */
+const counter =
+  /^[\d.,]{1,9}[km]? ?(?:views?|shares?|comments?|likes?|reads?|reactions?|min(?:ute)?s?(?: read)?|of \d+)$/i;
+/** "(END)", "- END -", "###", "-30-", "(Yonhap)", "(AP)". */
+const closing = /^[-–—*#(\s]*(?:ends?|30|\p{Lu}[\p{L}.]{1,14})\s*[-–—*#)]+$/u;
+
+/** "ID : 323143", "Tags: Cuba, Korea", and any label that nothing stands behind. */
+function isLabelLine(line: string, edge: boolean): boolean {
+  const colon = line.indexOf(':');
+  if (colon < 1 || colon > 30) return false;
+  const label = bare(line.slice(0, colon));
+  const value = line.slice(colon + 1).trim();
+  if (value === '') return edge && label.split(' ').length <= 4;
+  return furniture().labels.has(label) && wordCount(value) <= 12 && !isProse(value);
+}
+
+/** "By A. Writer and B. Other, Seoul correspondent": names, and words that go with them. */
+export function isByline(line: string): boolean {
+  const words = line
+    .replace(/[.,;|/()]/g, ' ')
+    .split(/ +/)
+    .filter(w => w !== '');
+  if (words.length < 2 || words.length > 14 || endsSentence(line)) return false;
+  const { bylines } = furniture();
+  const first = words[0]!.toLowerCase();
+  const known = (w: string): boolean => bylines.has(w.toLowerCase()) || /@/.test(w);
+  const names = words.filter(w => !known(w));
+  if (!names.every(w => /^\p{Lu}/u.test(w))) return false;
+  if (first === 'by') return true;
+  return (
+    names.length > 0 &&
+    names.length <= 6 &&
+    /\b(?:reporter|correspondent|staff writer|contributor|columnist)\b/i.test(line)
+  );
+}
+
+/**
+ * Is the line page furniture wherever it stands on the page? `edge`: it stands above or below all prose, where less is
+ * needed to tell. A line that might be prose is left.
+ */
+export function isFurniture(line: string, edge: boolean): boolean {
+  const { lines, starts, phrases } = furniture();
+  const plain = bare(line);
+  const words = wordCount(line);
+  if (plain === '' || lines.has(plain) || address.test(line) || counter.test(plain) || isLanguageMenu(line))
+    return true;
+  if (words <= 3 && closing.test(line)) return true;
+  if (
+    words <= (edge ? 20 : 14) &&
+    starts.some(s => plain.startsWith(s) || line.toLowerCase().startsWith(s)) &&
+    !(isProse(line) && words > 8 && !edge)
+  )
+    return true;
+  if (words <= 40 && phrases.some(p => plain.includes(p))) return true;
+  if (isLabelLine(line, edge)) return true;
+  return edge && isByline(line);
+}
+
+/** Is the line the name of a section of a site? */
+export const isSection = (line: string): boolean => furniture().sections.has(bare(line));

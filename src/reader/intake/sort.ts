@@ -1,0 +1,120 @@
+import { type Dateline, type Order, readDatelines } from '../../time/index.ts';
+import { isImpossibleDate } from './dates.ts';
+import { isFurniture, isProse, isSection, wordCount } from './furniture.ts';
+import type { Line } from './lines.ts';
+import { chooseTitle, headlineness, sameTitle } from './title.ts';
+
+/** The lines of a page by what they are. */
+export interface Sorted {
+  readonly title: string | null;
+  readonly paragraphs: readonly string[];
+  readonly datelines: readonly Dateline[];
+  /** A place that stands alone beside a dateline, or null. */
+  readonly place: string | null;
+}
+
+/** A head is looked for in so many lines, and so many lines of prose may stand above a dateline in it. */
+const deepest = 20;
+const proseAbove = 3;
+
+const pageDatelines = (line: string, order: Order | null): readonly Dateline[] =>
+  readDatelines(line, order).filter(d => d.place === null);
+
+/** Where the head ends: at the first prose, or behind the last dateline near the top if that comes later. */
+function headEnd(lines: readonly string[], order: Order | null): number {
+  let end = lines.findIndex(line => isProse(line) && !isFurniture(line, true));
+  if (end === -1) end = lines.length;
+  const lastProse = lines.findLastIndex(line => isProse(line) && !isFurniture(line, true));
+  let prose = 0;
+  for (let i = 0; i < Math.min(lines.length, deepest) && prose <= proseAbove; i++) {
+    if (isProse(lines[i]!) && !isFurniture(lines[i]!, true)) {
+      if (wordCount(lines[i]!) > 40) break;
+      prose++;
+    }
+    if (pageDatelines(lines[i]!, order).length > 0 && i >= end && i < lastProse) end = i + 1;
+  }
+  return end;
+}
+
+/** Where the foot begins: behind the last prose. */
+function footStart(lines: readonly string[], from: number): number {
+  for (let i = lines.length - 1; i >= from; i--)
+    if (isProse(lines[i]!) && !isFurniture(lines[i]!, true)) return i + 1;
+  return lines.length;
+}
+
+interface Edge {
+  readonly kept: string[];
+  readonly datelines: Dateline[];
+  readonly beside: string[];
+}
+
+/** Takes datelines and furniture out of the lines above or below the prose. */
+function clearEdge(lines: readonly string[], order: Order | null): Edge {
+  const edge: Edge = { kept: [], datelines: [], beside: [] };
+  lines.forEach((line, i) => {
+    const found = pageDatelines(line, order);
+    if (found.length > 0) {
+      edge.datelines.push(...found);
+      edge.beside.push(...[lines[i - 1], lines[i + 1]].filter(l => l !== undefined));
+    } else if (!isFurniture(line, true) && !isSection(line) && !isImpossibleDate(line)) edge.kept.push(line);
+  });
+  return edge;
+}
+
+/** One to three capitalised words right beside a dateline: a place. */
+const isPlace = (line: string): boolean => /^\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}$/u.test(line);
+
+/** Short lines of the head that are neither title nor sentence: names of sections, kickers, places. */
+const isStray = (line: string): boolean => wordCount(line) <= 3 && !isProse(line) && !/[.!?]$/.test(line);
+
+function withoutTitle(lines: readonly string[], title: string | null): string[] {
+  return title === null ? [...lines] : lines.filter(line => !sameTitle(line, title));
+}
+
+/**
+ * Sorts the lines of a page into title, paragraphs, datelines and furniture. The head is what stands above the first
+ * prose (or down to a dateline near the top), the foot what stands below the last; between them only what is furniture
+ * beyond doubt is left out. `known`: a title given from elsewhere.
+ */
+export function sortLines(all: readonly Line[], order: Order | null, known: string | null): Sorted {
+  const lines = all.map(l => l.text);
+  const top = headEnd(lines, order);
+  const bottom = Math.max(top, footStart(lines, top));
+  const head = clearEdge(lines.slice(0, top), order);
+  const foot = clearEdge(lines.slice(bottom), order);
+  const middle = lines.slice(top, bottom).filter(line => !isFurniture(line, false));
+
+  const given = known !== null && known.trim() !== '' ? known : null;
+  const inHead = given === null ? chooseTitle(head.kept) : -1;
+  const inFoot = given === null && inHead === -1 ? titleInFoot(foot) : -1;
+  const title = given ?? head.kept[inHead] ?? foot.kept[inFoot] ?? null;
+  const place =
+    head.beside.find(
+      line =>
+        isPlace(line) && isStray(line) && line !== title && !isSection(line) && !isFurniture(line, true),
+    ) ?? null;
+
+  const headRest = withoutTitle(
+    head.kept.filter((_, i) => i !== inHead),
+    title,
+  ).filter(line => !isStray(line));
+  const footRest = withoutTitle(
+    foot.kept.filter((_, i) => i !== inFoot),
+    title,
+  );
+  const nothing = middle.length === 0 && headRest.length === 0 && title === null;
+  return {
+    title,
+    paragraphs: [...(nothing ? head.kept : headRest), ...middle, ...footRest],
+    datelines: [...head.datelines, ...foot.datelines],
+    place,
+  };
+}
+
+/** Below the text only a line that looks wholly like a headline is one, and only beside a dateline or alone. */
+function titleInFoot(foot: Edge): number {
+  const at = chooseTitle(foot.kept);
+  if (at === -1 || headlineness(foot.kept[at]!) < 3) return -1;
+  return foot.beside.includes(foot.kept[at]!) || foot.kept.length === 1 ? at : -1;
+}
