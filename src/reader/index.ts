@@ -1,4 +1,4 @@
-export type { Article, Article } from './article.ts';
+export type { Article } from './article.ts';
 export { Attribution, DateBasis, Event, Interpretation, Modality, Party, Span } from './event.ts';
 export { type EventContext, readEvents } from './events/index.ts';
 export { type Decoded, decodeBytes, guessLanguage, type Known, readPlainArticle } from './intake/index.ts';
