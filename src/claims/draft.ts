@@ -25,6 +25,12 @@ export interface Draft {
   readonly predicate: Predicate | null;
   /** A plain English phrase, normalised: "UN members". */
   readonly within: string | null;
+  /** What sort of set `within` names, where it names one. */
+  readonly set?: 'body' | 'region' | undefined;
+  /** Those whom the text sets aside ("apart from North Korea"). */
+  readonly except?: readonly string[] | undefined;
+  /** For `only`: all who share the exception, where the text lists several. */
+  readonly peers?: readonly string[] | undefined;
   /** EDTF, or null where nothing dates it. */
   readonly asOf: string | null;
   readonly sentence: number;

@@ -1,3 +1,11 @@
+export { checkClaims, checkDraft } from './check/check.ts';
+export { checkReading, type ReadOptions, readArticle } from './check-article.ts';
 export { Claim, ClaimType, Verdict } from './claim.ts';
-export type { Draft } from './draft.ts';
+export type { Draft, Predicate } from './draft.ts';
+export { findClaims } from './find/find.ts';
+export { claimLexicon } from './find/lexicon.ts';
+export type { ClaimContext, OfficeBook } from './find/scene.ts';
+export { proposalsOf } from './proposals.ts';
 export { Proposal, ReadDocument, Reading } from './reading.ts';
+export { warningsOf } from './warnings.ts';
+export { shippedWorld } from './world.ts';

@@ -23,6 +23,9 @@ export const Proposal = z.object({
   event: z.string(),
 });
 
+export type ReadDocument = z.infer<typeof ReadDocument>;
+export type Proposal = z.infer<typeof Proposal>;
+
 export const Reading = z.object({
   schema: z.literal('entente/reading@1'),
   document: ReadDocument,

@@ -8,7 +8,7 @@ import type { Match } from './pattern.ts';
 import { negate, negatedIn, predicateIn } from './predicate.ts';
 import { onePhrase, phraseEnd } from './rank.ts';
 import { child, codesAt, codesOf, head, is, type Scene } from './scene.ts';
-import { membersOf, scopeOf } from './scope.ts';
+import { regionAt, scopeOf } from './scope.ts';
 import { listFrom, othersOf } from './standing.ts';
 
 /** Whose number it is and what is counted. */
@@ -40,6 +40,7 @@ export function findCount(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
       value,
       predicate: counted.predicate,
       within: withinOf(counted.predicate, scope?.phrase ?? null),
+      set: scope?.kind,
       round: roundness(scene, match.first),
       rule: rule.id,
     }),
@@ -279,7 +280,8 @@ function listed(scene: Scene, rule: Rule, match: Match, { holders, predicate }: 
           value: predicate,
           predicate,
           within: scope?.phrase ?? null,
-          unmodelled: [`one of ${codes.length}`],
+          set: scope?.kind,
+          peers: codes,
           rule: rule.id,
         }),
       );
@@ -348,12 +350,8 @@ export function findCountOfThem(
 
 function regionAfter(scene: Scene, token: number): string | null {
   for (let at = token + 1; at < Math.min(scene.to, token + 7); at++) {
-    const mention = scene.mentions.at(at);
-    if (mention?.kind === 'region')
-      return scene.words
-        .slice(mention.first, mention.last + 1)
-        .join(' ')
-        .replace(/\b\w/g, c => c.toUpperCase());
+    const area = regionAt(scene, at);
+    if (area !== null) return area;
   }
   return null;
 }
@@ -389,5 +387,3 @@ function alliesBefore(scene: Scene, token: number): Counted | null {
   }
   return null;
 }
-
-export { membersOf };

@@ -1,5 +1,5 @@
 import type { Draft, Predicate } from '../draft.ts';
-import { clauseOf, pairOf, stretchOf } from './clause.ts';
+import { pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon, Rule } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import type { Match } from './pattern.ts';

@@ -5,8 +5,8 @@ import { makeDraft } from './make.ts';
 import type { Match } from './pattern.ts';
 import { negate, negatedIn, predicateIn } from './predicate.ts';
 import { onePhrase, phraseEnd } from './rank.ts';
-import { codesOf, type Scene } from './scene.ts';
-import { narrowing, scopeOf } from './scope.ts';
+import type { Scene } from './scene.ts';
+import { narrowing, type Scope, scopeOf } from './scope.ts';
 import { bearersOf, listFrom, othersOf } from './standing.ts';
 
 /** "the only UN member with which …", "leaving the North as the only one without": one claim for each exception. */
@@ -19,7 +19,8 @@ export function findOnly(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match:
   if (objects.length === 0) return [];
   const end = phraseEnd(scene, noun);
   const predicate = predicateOf(scene, lexicon, match.first, end);
-  const scope = scopeOf(scene, noun)?.phrase ?? scopeBefore(scene, noun);
+  const scope = scopeOf(scene, noun) ?? scopeBefore(scene, noun);
+  const except = exceptions(scene);
   return subjects.flatMap(subject =>
     objects.slice(0, 1).map(object =>
       makeDraft(scene, [match.first, end], {
@@ -28,7 +29,10 @@ export function findOnly(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match:
         object,
         value: predicate,
         predicate,
-        within: scope,
+        within: scope?.phrase ?? null,
+        set: scope?.kind,
+        except,
+        peers: subjects,
         unmodelled: narrowing(scene, match.first, noun),
         rule: rule.id,
       }),
@@ -37,12 +41,21 @@ export function findOnly(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match:
 }
 
 /** "the 194th member of the United Nations …, leaving X as the only one": "one" stands for that member. */
-function scopeBefore(scene: Scene, noun: number): string | null {
+function scopeBefore(scene: Scene, noun: number): Scope | null {
   if (!/^ones?$/.test(scene.words[noun]!)) return null;
   for (let token = noun - 1; token > scene.from; token--)
-    if (/^(member|state|country|nation)$/.test(scene.lemmas[token]!))
-      return scopeOf(scene, token)?.phrase ?? null;
+    if (/^(member|state|country|nation)$/.test(scene.lemmas[token]!)) return scopeOf(scene, token);
   return null;
+}
+
+/** "apart from North Korea", "besides Syria": states that the claim sets aside. */
+function exceptions(scene: Scene): readonly string[] | undefined {
+  for (let token = scene.from; token < scene.to; token++) {
+    const two = `${scene.words[token]} ${scene.words[token + 1] ?? ''}`;
+    if (/^(apart|aside) from$|^other than$|^except for$/.test(two)) return listFrom(scene, token + 2);
+    if (/^(besides|except|excluding|barring)$/.test(scene.words[token]!)) return listFrom(scene, token + 1);
+  }
+  return undefined;
 }
 
 /** The predicate of the phrase's own clause, else that of the sentence, turned round where the phrase denies it. */
@@ -66,7 +79,7 @@ export function findOnlySubject(scene: Scene, lexicon: ClaimLexicon, rule: Rule,
   if (subjects.length === 0) return [];
   const read = predicateIn(scene, lexicon, start, scene.to - 1);
   if (!read) return [];
-  const objects = codesOf(othersOf(scene, start, subjects).map(code => ({ code, role: null, text: '' })));
+  const objects = othersOf(scene, start, subjects);
   if (objects.length === 0) return [];
   const predicate = negate(read.value, read.negated);
   return subjects.map(subject =>
@@ -76,6 +89,8 @@ export function findOnlySubject(scene: Scene, lexicon: ClaimLexicon, rule: Rule,
       object: objects[0]!,
       value: predicate,
       predicate,
+      except: exceptions(scene),
+      peers: subjects,
       rule: rule.id,
     }),
   );

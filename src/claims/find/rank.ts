@@ -51,6 +51,7 @@ export function findStateRank(scene: Scene, lexicon: ClaimLexicon, rule: Rule, m
         value: type === 'ordinal' ? value! : predicate,
         predicate,
         within: scope?.phrase ?? null,
+        set: scope?.kind,
         unmodelled: narrowing(scene, match.first, noun),
         rule: rule.id,
       }),
@@ -149,18 +150,16 @@ export function findHappeningRank(scene: Scene, lexicon: ClaimLexicon, rule: Rul
     const subjects = actorsOf(scene, clauseOf(scene, match.first));
     const objects = subjects.length > 0 ? othersOf(scene, match.first, subjects) : [];
     return subjects.flatMap(subject =>
-      objects
-        .slice(0, 1)
-        .map(object =>
-          makeDraft(scene, words, {
-            type: 'first',
-            subject,
-            object,
-            value: 'relations',
-            predicate: 'relations',
-            rule: rule.id,
-          }),
-        ),
+      objects.slice(0, 1).map(object =>
+        makeDraft(scene, words, {
+          type: 'first',
+          subject,
+          object,
+          value: 'relations',
+          predicate: 'relations',
+          rule: rule.id,
+        }),
+      ),
     );
   }
   const pair = happeningPair(scene, lexicon, noun);

@@ -1,3 +1,4 @@
+import { region } from '../../atlas/index.ts';
 import { textOf, uposIs } from '../../language/index.ts';
 import { phraseStart } from './office/title.ts';
 import { codesOf, reach, type Scene } from './scene.ts';
@@ -25,10 +26,19 @@ export function scopeOf(scene: Scene, noun: number): Scope | null {
       if (code !== undefined && isMemberPhrase(scene, start, end))
         return { phrase: membersOf(code), kind: 'body', key: code };
     }
-    if (mention?.kind === 'region') {
-      const key = textOf(scene.doc, mention.first, mention.last).replace(/^the /i, '');
-      return { phrase: key, kind: 'region', key };
-    }
+    const area = regionAt(scene, token);
+    if (area !== null) return { phrase: area, kind: 'region', key: area };
+  }
+  return null;
+}
+
+/** The region that words from a token on name ("Latin American", "the Gulf", "Africa"), as they stand; else null. */
+export function regionAt(scene: Scene, token: number): string | null {
+  if (!/^\p{Lu}/u.test(scene.doc.tokens.form[token]!)) return null;
+  for (let length = 3; length > 0; length--) {
+    if (token + length > scene.to) continue;
+    const words = textOf(scene.doc, token, token + length - 1);
+    if (region(words) !== null) return words;
   }
   return null;
 }

@@ -1,0 +1,63 @@
+import { findNames, resolveName } from '../atlas/index.ts';
+import { type Document, sentenceCount, sentenceText } from '../language/index.ts';
+import { type Article, type ArticleReading, readArticle as readText } from '../reader/index.ts';
+import type { World } from '../record/index.ts';
+import { checkClaims } from './check/check.ts';
+import { findClaims } from './find/find.ts';
+import { atlasOffices, termsOf } from './offices.ts';
+import { proposalsOf } from './proposals.ts';
+import type { Reading } from './reading.ts';
+import { datedFromRecord } from './record-date.ts';
+import { warningsOf } from './warnings.ts';
+import { shippedWorld } from './world.ts';
+
+export interface ReadOptions {
+  /** The record to check against; the shipped one where it is left out. */
+  readonly world?: World;
+  /** EDTF: check against what the shipped record knew on that date. */
+  readonly known?: string;
+  /** The sentences where they come parsed (CoNLL-U); their text must be the article's. */
+  readonly document?: Document;
+}
+
+/**
+ * Article → reading: events, claims checked against the record, interpretations apart, proposed entries, and what the
+ * article says against itself. Pure: the same article and world give the same reading.
+ */
+export function readArticle(article: Article, options: ReadOptions = {}): Reading {
+  return checkReading(readText(article, options.document), options);
+}
+
+/** The same for what the reader has read already. */
+export function checkReading(read: ArticleReading, options: ReadOptions = {}): Reading {
+  const { article, document, mentions, interpretations } = read;
+  const world = options.world ?? shippedWorld(options.known);
+  const published = article.published?.split('T')[0] ?? null;
+  const events = datedFromRecord(read.events, world, termsOf, published);
+  const context = { published, place: placeCode(article.place), offices: atlasOffices };
+  const drafts = findClaims(document, mentions, events, context);
+  return {
+    schema: 'entente/reading@1',
+    document: {
+      id: article.id,
+      title: article.title,
+      language: article.language,
+      published: article.published,
+      updated: article.updated,
+      place: article.place,
+      sentences: Array.from({ length: sentenceCount(document) }, (_, i) => sentenceText(document, i)),
+    },
+    events,
+    claims: checkClaims(drafts, world, document),
+    interpretations: [...interpretations],
+    entries: proposalsOf(events),
+    warnings: [...article.warnings, ...warningsOf(document, events, drafts, published)],
+  };
+}
+
+/** The polity of the place that a dateline names. */
+function placeCode(place: string | null): string | null {
+  const hit = place === null ? undefined : findNames(place)[0];
+  const code = hit ? resolveName(hit).code : null;
+  return code !== null && /^[A-Z]{3}$/.test(code) ? code : null;
+}

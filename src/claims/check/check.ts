@@ -1,0 +1,56 @@
+import { type Answer, verdictOf } from '../../inquiry/index.ts';
+import type { Document } from '../../language/index.ts';
+import { sentenceSpan } from '../../language/index.ts';
+import type { World } from '../../record/index.ts';
+import type { Claim } from '../claim.ts';
+import type { Draft } from '../draft.ts';
+import { unfit } from './fit.ts';
+import { questionOf } from './question.ts';
+import { settleRound } from './round.ts';
+
+/**
+ * Checks drafts against the record. Each becomes a claim with its verdict, the answer that the record gives, the working
+ * in plain sentences, and the entries and sources that it rests on. What the record cannot express is "unknown".
+ */
+export function checkClaims(drafts: readonly Draft[], world: World, doc: Document): Claim[] {
+  return drafts.map((draft, i) => claimOf(draft, i, checkDraft(draft, world), doc));
+}
+
+/** The answer to one draft. */
+export function checkDraft(draft: Draft, world: World): Answer {
+  const reason = unfit(draft);
+  if (reason !== null) return unknown(reason);
+  const asked = questionOf(draft);
+  if (asked === null) return unknown('The record has no way to check this.');
+  return settleRound(draft, verdictOf(asked.question, asked.claimed, world));
+}
+
+const unknown = (why: string): Answer => ({
+  value: null,
+  verdict: 'unknown',
+  working: [why],
+  entries: [],
+  sources: [],
+  readings: [],
+});
+
+function claimOf(draft: Draft, index: number, answer: Answer, doc: Document): Claim {
+  const offset = sentenceSpan(doc, draft.sentence)[0];
+  const { start, end } = doc.tokens;
+  return {
+    id: `c${index + 1}`,
+    type: draft.type,
+    subject: draft.subject,
+    object: draft.object,
+    value: draft.value,
+    within: draft.within,
+    asOf: draft.asOf,
+    sentence: draft.sentence,
+    span: [start[draft.first]! - offset, end[draft.last]! - offset],
+    verdict: answer.verdict,
+    answer: typeof answer.value === 'object' && answer.value !== null ? [...answer.value] : answer.value,
+    working: [...answer.working],
+    entries: [...answer.entries],
+    sources: [...answer.sources],
+  };
+}
