@@ -128,7 +128,7 @@ export function compile(): CompiledRecord {
     whole: row.whole === 'yes',
     from: row.from!,
     to: row.to!,
-    source: row.source!,
+    source: row.source!.replace(/^curated /, ''),
     note: row.note!,
   }));
   return { recordedAt, sources, entries, coverage, counts: counts() };

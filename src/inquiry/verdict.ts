@@ -1,5 +1,6 @@
 import type { World } from '../record/index.ts';
 import { type Answer, type Claimed, unknownAnswer } from './answer.ts';
+import { answerComparison } from './answers/comparison.ts';
 import { answerCount } from './answers/count.ts';
 import { answerDesignation } from './answers/designation.ts';
 import { answerDuration } from './answers/duration.ts';
@@ -39,8 +40,9 @@ function dispatch(question: Question, claimed: Claimed | null, setting: Setting)
       return answerMembership(question, claimed, setting);
     case 'designation':
       return answerDesignation(question, claimed, setting);
-    case 'office':
     case 'comparison':
+      return answerComparison(question, claimed, setting);
+    case 'office':
       return unknownAnswer('The atlas does not hold this yet.');
   }
 }

@@ -1,27 +1,63 @@
+import {
+  members,
+  organisation as organisationOf,
+  polity,
+  regionMembers,
+  region as regionOf,
+} from '../atlas/index.ts';
 import type { World } from '../record/index.ts';
+import { isoOfDay } from '../time/index.ts';
 import { organisation, region, unMembers, type Within } from './question/within.ts';
+
+/** Kinds of polity that a sentence about "states" or "countries" can mean. */
+const statelike = new Set(['state', 'observer', 'contested', 'historical']);
+
+/** The states of a region that existed on a day; dependencies do not count. */
+const statesIn = (name: string, world: World, day: number): Set<string> =>
+  new Set(
+    regionMembers(name).filter(
+      code => statelike.has(polity(code)?.kind ?? '') && world.polities.existed(code, day) !== 'no',
+    ),
+  );
 
 /** Who belongs to a set on a day; null where nobody can tell. */
 export function membersOf(within: Within, world: World, day: number): ReadonlySet<string> | null {
   if (within.kind === 'un-members') return world.unMembers(day);
   if (within.kind === 'named') return new Set(within.codes);
-  return null;
+  const found =
+    within.kind === 'region'
+      ? statesIn(within.name, world, day)
+      : new Set(members(within.code, isoOfDay(day)));
+  return found.size > 0 ? found : null;
 }
 
 /** What a sentence calls a set. */
 export function phraseOf(within: Within, name: (code: string) => string): string {
   if (within.kind === 'un-members') return 'U.N. members';
   if (within.kind === 'organisation') return `members of ${name(within.code)}`;
-  if (within.kind === 'region') return `states in ${within.name}`;
+  if (within.kind === 'region') return `states of ${within.name.replaceAll('-', ' ')}`;
   return within.label;
 }
 
+/** Words around the name of a set that do not change what it is. */
+const around =
+  /\b(?:members?|states?|countr(?:y|ies)|nations?|of|in|the|within|from|all|every|governments?|recognising|among|on|continent)\b/gi;
+
 /** Reads the phrase of a claim ("UN members", "EU", "in Africa"); null where it names no set that is known. */
 export function withinOf(phrase: string): Within | null {
-  const text = phrase.toLowerCase();
-  if (/\b(un|u\.n\.|united nations)\b/.test(text)) return unMembers;
-  if (/\b(eu|european union)\b/.test(text)) return organisation('EUE');
+  const bare = phrase
+    .slice(0, 200)
+    .replace(/\bmember states?\b/gi, '')
+    .replace(around, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  for (const words of [phrase.slice(0, 200), bare]) {
+    if (words === '') continue;
+    if (/^(?:the )?(?:un|u\.n\.|united nations)$/i.test(words)) return unMembers;
+    const body = organisationOf(words);
+    if (body !== null) return organisation(body);
+    const place = regionOf(words);
+    if (place !== null) return region(place);
+  }
   return null;
 }
-
-export { region };

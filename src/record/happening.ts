@@ -122,6 +122,7 @@ export function happeningsOf(entries: readonly Entry[]): Happening[] {
       happenings[happenings.length - 1] = join(last, dated);
       continue;
     }
+    if (last?.change === 'open' && dated.entry.kind === 'mission-raised') continue;
     if (last && last.change === dated.change) happenings.push(between(last, dated));
     if (!last && dated.change === 'close') happenings.push(beginning(dated));
     happenings.push(single(dated));

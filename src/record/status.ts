@@ -32,10 +32,19 @@ export interface StatusOf {
 }
 
 /**
- * How long a state is presumed to last where no source claims to be complete: relations and recognition rarely end,
- * so ten years; a break, or the time before a beginning, one year. Beyond that the answer is "unknown".
+ * How many days a state is presumed to last where no source claims to be complete: relations rarely end, so ten years,
+ * and recognition hardly ever, so thirty; a designation or a mission one; a break, or the time before a beginning,
+ * one year. Beyond that the answer is "unknown".
  */
-export const presumed = { open: 3653, close: 366 } as const;
+export const presumed: Readonly<Record<Subject, number>> & { readonly close: number } = {
+  relations: 3653,
+  recognition: 10_958,
+  mission: 366,
+  designation: 366,
+  membership: 3653,
+  alliance: 366,
+  close: 366,
+};
 
 const uniq = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
@@ -124,11 +133,11 @@ function settled(tracks: Tracks, track: Track, asked: StatusOf, at: number): Sta
       answer,
       track,
       shown,
-      [...reasons, `${row.source} is complete here: ${row.note}`],
+      [...reasons, `nothing else is recorded, and the record is complete there: ${row.note} (${row.source})`],
       [row.source],
     );
   const away = latest ? asked.on - latest.latest : following!.earliest - asked.on;
-  if (away <= presumed[state])
+  if (away <= presumed[state === 'open' ? asked.subject : 'close'])
     return outcome(answer, track, shown, [
       ...reasons,
       latest ? 'no later change is recorded' : 'not recorded before',
@@ -156,7 +165,7 @@ function direct(tracks: Tracks, asked: StatusOf): Status {
       'no',
       null,
       [],
-      [`${row.source} is complete here and has none: ${row.note}`],
+      [`none is recorded, and the record is complete there: ${row.note} (${row.source})`],
       [row.source],
     );
   }

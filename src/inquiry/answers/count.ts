@@ -11,6 +11,7 @@ import {
 import { attestedAt, attestedWorking, sameScope } from '../attested.ts';
 import { countPhrase, sideStatus } from '../pairs.ts';
 import type { CountQuestion } from '../question/count.ts';
+import { bearsOut, type Round } from '../question/round.ts';
 import type { Setting } from '../setting.ts';
 import { phraseOf } from '../within.ts';
 
@@ -63,8 +64,16 @@ const fits = (tally: Tally, n: number): boolean => tally.sure.length <= n && n <
 
 const settled = (tally: Tally): boolean => tally.complete && tally.sure.length === most(tally);
 
-function judge(n: number, [main, ...rest]: readonly Tally[]): Verdict {
+/** "More than 100": a bound, or a number within a tenth for "about". */
+function rounded(n: number, main: Tally, round: Round): Verdict {
+  const fit = bearsOut(n, main.sure.length, most(main), round, Math.max(1, n * 0.1));
+  if (fit === 'maybe' || (!main.complete && !(round === 'over' && fit === 'yes'))) return 'unknown';
+  return fit === 'yes' ? 'holds' : 'fails';
+}
+
+function judge(n: number, [main, ...rest]: readonly Tally[], round: Round | null): Verdict {
   if (!main) return 'unknown';
+  if (round !== null) return rounded(n, main, round);
   if (fits(main, n)) {
     if (settled(main)) return 'holds';
     return main.complete && main.contested.length > 0 ? 'contested' : 'unknown';
@@ -110,13 +119,21 @@ export function answerCount(question: CountQuestion, claimed: Claimed | null, se
     name: tally.name,
     value: settled(tally) ? tally.sure.length : `${tally.sure.length}-${most(tally)}`,
   }));
-  let verdict: Verdict = typeof claimed === 'number' ? judge(claimed, list) : 'unknown';
+  let verdict: Verdict = typeof claimed === 'number' ? judge(claimed, list, question.round) : 'unknown';
   if (published.some(count => count.n === claimed) && verdict !== 'holds')
     verdict = verdict === 'fails' ? 'contested' : 'holds';
   else if (verdict === 'unknown' && typeof claimed === 'number')
     verdict = againstPublished(claimed, published, main);
+  if (contradicts(question, main)) verdict = 'fails';
   const value = settled(main) ? main.sure.length : (published[0]?.n ?? null);
   return makeAnswer(value, verdict, working, { entries: [], sources: [...sources] }, readings);
+}
+
+/** Whether the text lists as counted someone who surely is not, or leaves out someone who surely is. */
+function contradicts({ listed, of }: CountQuestion, main: Tally): boolean {
+  if (listed === null || !main.complete) return false;
+  const may = new Set([...main.sure, ...main.open, ...main.contested]);
+  return listed.some(code => !may.has(code) && code !== of) || main.sure.some(code => !listed.includes(code));
 }
 
 /** A number far from every published one fails; one beside them stays unknown, as counts differ by a state or two. */
