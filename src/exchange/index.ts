@@ -1,0 +1,2 @@
+export { readHtml } from './html.ts';
+export { readJsonArticle, readJsonlLine } from './json.ts';
