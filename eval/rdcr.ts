@@ -39,20 +39,14 @@ const kinds = new Set([
   'mission-raised',
 ]); // prettier-ignore
 
-/** Consulates, liaison offices and interests sections give no fact in the Guide. */
-const lesser = /consulat|liaison|interests?\b|consular|agency/i;
-
 /** The facts of one block by the Guide's rules: those that happened, of its kinds, at the rank of a mission. */
 export function factsOfBlock(doc: string, n: number, events: readonly Event[]): RdcrFact[] {
   const counted = events.filter(
     event =>
       event.modality === 'happened' &&
       kinds.has(event.kind ?? '') &&
-      !(
-        event.kind?.startsWith('mission-') &&
-        event.rule !== 'mission.consulate-to-embassy' &&
-        lesser.test(event.trigger)
-      ),
+      // Consulates, liaison offices and interests sections give no fact in the Guide.
+      !event.rule.endsWith('@consulate'),
   );
   const facts = factsOf(counted).map(({ kind, parties, date }) => ({
     doc,

@@ -7,6 +7,7 @@ import { type DateSpot, type DateSpots, dateAt, type EventDate, nearestSpot } fr
 import type { Match } from './match.ts';
 import type { Draft } from './merge.ts';
 import { type Mood, moodOf } from './mood.ts';
+import { isOfClass } from './nouns.ts';
 import { type Sides, sidesOf } from './parties.ts';
 import type { Scene } from './slots.ts';
 import { hasCeased, tenseOf } from './tense.ts';
@@ -48,11 +49,17 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   };
   const attribution = attributionOf(scene, match.predicate, mood);
   return {
-    event: { ...event, attribution, rule: match.frame.id },
+    event: { ...event, attribution, rule: ruleOf(scene, match) },
     reference: mood.reference,
     told: sides.told,
     headline,
   };
+}
+
+/** The frame's id; with the rank of a mission that is less than an embassy: "mission.open@consulate". */
+function ruleOf({ tree, lexicon }: Scene, { frame, theme }: Match): string {
+  const lesser = theme >= 0 && frame.theme === 'mission' && isOfClass(tree, lexicon, theme, 'consulate');
+  return lesser ? `${frame.id}@consulate` : frame.id;
 }
 
 /** Keeps the pair and the date for what is told next. */

@@ -1,5 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import type { Frame } from './lexicon-schema.ts';
+import { themeNearby } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
 import { fill, type Predication, type Scene, thingsIn } from './slots.ts';
 
@@ -72,7 +73,9 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
     const meant = thingsIn(scene, p, slot).map(token => behindPronoun(scene, token, frame.theme!));
     if (meant.some(token => token >= 0)) return meant.filter(token => token >= 0).slice(0, 1);
   }
-  return [];
+  if (nominal || !slots.some(slot => slot === 'patient' || slot === 'agent-thing')) return [];
+  const near = themeNearby(scene, predicate, frame.theme);
+  return near >= 0 ? [near] : [];
 }
 
 /** "hopes to rebuild them": the last noun of the class within forty tokens before the pronoun, or -1. */

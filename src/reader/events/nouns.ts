@@ -32,6 +32,9 @@ export function thingsAt(tree: Tree, lexicon: Indexed, token: number): readonly 
   const out: number[] = [];
   for (const one of tree.conjuncts(token)) {
     out.push(one);
+    // "Embassy Bujumbura", "Legation Tangier": the post is named before its place.
+    if (tree.upos(one) === 'PROPN')
+      out.push(...tree.children(one).filter(child => tree.base(child) === 'compound'));
     if (!isOfClass(tree, lexicon, one, 'transparent') && tree.upos(one) !== 'NUM') continue;
     for (const child of tree.children(one)) {
       if (tree.base(child) === 'nmod' && tree.childLemma(child, ['of', 'in']) >= 0)

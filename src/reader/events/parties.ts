@@ -1,3 +1,4 @@
+import { polity } from '../../atlas/index.ts';
 import type { Party } from '../event.ts';
 import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
@@ -18,17 +19,29 @@ const known = (parties: readonly Party[]): Party[] => {
   return parties.filter(party => party.code !== null && !seen.has(party.code) && seen.add(party.code));
 };
 
+/** Relations, recognition and missions are between states: of organisations only the European Union has them. */
+const statesOnly = /^(relations-|recognition|mission-|diplomats-|ambassador-)/;
+
+const mayBe = (kind: string, { code }: Party): boolean =>
+  !statesOnly.test(kind) ||
+  code === 'EUE' ||
+  (code !== null && !code.includes(':') && polity(code)?.kind !== 'organisation');
+
 const apart = (parties: readonly Party[], others: readonly Party[]): Party[] =>
   known(parties).filter(party => !others.some(other => other.code === party.code));
+
+/** The polities that a token stands for as a head, else those of the mention that it is part of. */
+function partiesAt({ mentions }: Scene, token: number): readonly Party[] {
+  const parties = mentions.parties(token);
+  return parties.length > 0 ? parties : (mentions.at(token)?.parties ?? []);
+}
 
 /** The parties in the first of the slots that holds any besides `others`. */
 function partiesIn(scene: Scene, match: Match, slots: readonly string[], others: readonly Party[]): Party[] {
   for (const slot of slots) {
     const tokens = fill(scene, match, slot).map(token => behindRelative(scene.tree, match.predicate, token));
-    const fresh = apart(
-      tokens.flatMap(token => [...scene.mentions.parties(token)]),
-      others,
-    );
+    const found = tokens.flatMap(token => [...partiesAt(scene, token)]);
+    const fresh = apart(found, others).filter(party => mayBe(match.frame.kind, party));
     if (fresh.length > 0) return fresh;
   }
   return [];

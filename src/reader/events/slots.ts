@@ -1,5 +1,6 @@
 import type { Mentions } from '../mention.ts';
 import type { Indexed } from './lexicon.ts';
+import { mentionAfter, mentionBefore } from './nearby.ts';
 import { thingsAt } from './nouns.ts';
 import { isPassive, patientsOf, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
@@ -38,12 +39,15 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
   const tokens =
     p.theme >= 0 && !clause.includes(p.theme) ? [...clause, ...clauseTokens(tree, p.theme)] : clause;
   const anchor = p.theme >= 0 ? p.theme : p.predicate;
-  return tokens
+  const found = tokens
     .filter(
       token =>
         token !== anchor && tree.childLemma(token, [preposition]) >= 0 && hasCase(tree, token, preposition),
     )
     .sort((a, b) => rank(tree, p, a) - rank(tree, p, b));
+  if (found.length > 0) return found;
+  const near = mentionAfter(scene, Math.max(p.theme, p.predicate), preposition);
+  return near >= 0 ? [near] : [];
 }
 
 const hasCase = (tree: Tree, token: number, preposition: string): boolean =>
@@ -71,7 +75,11 @@ const agent: Fill = (scene, p) => {
   if (p.nominal) return [...ownersOf(scene, p.predicate), ...by, ...lightSubject(scene, p.predicate)];
   if (isPassive(tree, p.predicate)) return by;
   const subject = subjectOf(tree, p.predicate);
-  if (subject < 0 || tree.conjuncts(subject).includes(p.theme)) return by;
+  if (subject < 0) {
+    const near = mentionBefore(scene, p.predicate);
+    return by.length > 0 || near < 0 || p.theme < 0 || near > p.theme ? by : [near];
+  }
+  if (tree.conjuncts(subject).includes(p.theme)) return by;
   return scene.mentions.parties(subject).length > 0 ? [subject] : [subject, ...saidOf(tree, subject)];
 };
 
@@ -130,8 +138,10 @@ const named: Readonly<Record<string, Fill>> = {
     const [low, high] = tree.reach(p.predicate);
     return Array.from({ length: Math.min(high - low + 1, 80) }, (_, i) => low + i);
   },
-  here: () => [],
-  host: () => [],
+  host: ({ tree, mentions }, p) => {
+    const place = p.theme >= 0 && tree.base(p.theme) === 'compound' ? tree.head(p.theme) : -1;
+    return place >= 0 && mentions.at(place) ? [place] : [];
+  },
 };
 
 /** The tokens in a slot: one of those above, else a preposition. */

@@ -1,0 +1,54 @@
+import { isOfClass } from './nouns.ts';
+import type { Scene } from './slots.ts';
+import { isPassive } from './subject.ts';
+
+/** What stands near in the line of words, for when the tree is wrong. Each search stops at the next verb. */
+
+const isVerb = ({ tree }: Scene, token: number): boolean => tree.upos(token) === 'VERB';
+
+const bounds = ({ tree }: Scene, token: number): readonly [number, number] => {
+  const sentence = tree.sentence(token);
+  return [tree.doc.first[sentence]!, tree.doc.first[sentence + 1]!];
+};
+
+/** A noun of the class before a passive verb or after an active one, at most eight words away; or -1. */
+export function themeNearby(scene: Scene, predicate: number, theme: string): number {
+  const { tree, lexicon } = scene;
+  const [from, to] = bounds(scene, predicate);
+  const back = isPassive(tree, predicate) || tree.child(predicate, 'aux:pass') >= 0;
+  const step = back ? -1 : 1;
+  for (let t = predicate + step, n = 0; t >= from && t < to && n < 9; t += step, n++) {
+    if (isVerb(scene, t)) return -1;
+    if (/^(NOUN|PROPN)$/.test(tree.upos(t)) && isOfClass(tree, lexicon, t, theme)) return t;
+  }
+  return -1;
+}
+
+/** The head of the mention that follows this preposition after the anchor, before the next verb; or -1. */
+export function mentionAfter(scene: Scene, anchor: number, preposition: string): number {
+  const { tree, mentions } = scene;
+  const [, to] = bounds(scene, anchor);
+  for (let t = anchor + 1; t < Math.min(to, anchor + 16); t++) {
+    if (isVerb(scene, t) || tree.lemma(t) === ';') return -1;
+    if (tree.lemma(t) !== preposition || tree.upos(t) !== 'ADP') continue;
+    for (let u = t + 1; u < Math.min(to, t + 6); u++) {
+      if (isVerb(scene, u) || tree.upos(u) === 'ADP') break;
+      const mention = mentions.at(u);
+      if (mention) return mention.head;
+    }
+  }
+  return -1;
+}
+
+/** The head of the last mention before an active verb, before any other verb; or -1. */
+export function mentionBefore(scene: Scene, predicate: number): number {
+  const { tree, mentions } = scene;
+  const [from] = bounds(scene, predicate);
+  for (let t = predicate - 1; t >= Math.max(from, predicate - 10); t--) {
+    if (isVerb(scene, t)) return -1;
+    const mention = mentions.at(t);
+    if (mention && tree.childLemma(mention.head, ['in', 'with', 'at', 'from', 'to', 'on', 'by']) < 0)
+      return mention.head;
+  }
+  return -1;
+}
