@@ -42,10 +42,11 @@ function datedOf(entries: readonly Entry[]): Dated[] {
 /** The entry to take next: the earliest, unless one that overlaps it would change the state and it would not. */
 function next(rest: readonly Dated[], state: 'open' | 'close' | null): Dated {
   const first = rest[0]!;
-  if (state === null || first.change !== state) return first;
+  const now = state ?? 'close';
+  if (first.change !== now) return first;
   const turn = rest.find(
     other =>
-      other.change !== state &&
+      other.change !== now &&
       other.earliest <= first.latest &&
       !(other.entry.source === first.entry.source && other.order > first.order),
   );
@@ -80,12 +81,19 @@ function join(happening: Happening, dated: Dated): Happening {
   };
 }
 
+/** Kinds that say "for the first time": two of them from different sources are one beginning, differently dated. */
+const begins = (kind: Kind): boolean => kind === 'relations-established' || kind === 'recognition';
+
 /** Whether an entry that changes nothing tells the last happening over again. */
 function tellsAgain(dated: Dated, last: Happening): boolean {
   if (dated.change !== last.change) return false;
   if (overlap(dated, last)) return true;
   const sameSource = last.entries.some(entry => entry.source === dated.entry.source);
-  return !sameSource && gap(dated, last) <= sameWithin;
+  if (sameSource) return gap(dated, last) <= 366 && last.kinds.includes(dated.entry.kind);
+  return (
+    gap(dated, last) <= sameWithin ||
+    (dated.change === 'open' && begins(dated.entry.kind) && last.kinds.some(begins))
+  );
 }
 
 /** The turn that must have come between two changes of one sort: sometime after the first and before the second. */
@@ -110,6 +118,13 @@ const beginning = (dated: Dated): Happening => ({
   inferred: true,
 });
 
+/** The break that a first restoration tells of. */
+const breakBefore = (dated: Dated): Happening => ({
+  ...beginning(dated),
+  change: 'close',
+  latest: dated.latest,
+});
+
 /** The happenings of one state of affairs in the order in which they came, openings and closings in turn. */
 export function happeningsOf(entries: readonly Entry[]): Happening[] {
   const rest = datedOf(entries);
@@ -125,6 +140,8 @@ export function happeningsOf(entries: readonly Entry[]): Happening[] {
     if (last?.change === 'open' && dated.entry.kind === 'mission-raised') continue;
     if (last && last.change === dated.change) happenings.push(between(last, dated));
     if (!last && dated.change === 'close') happenings.push(beginning(dated));
+    if (!last && dated.entry.kind === 'relations-restored')
+      happenings.push(beginning(dated), breakBefore(dated));
     happenings.push(single(dated));
   }
   return happenings;

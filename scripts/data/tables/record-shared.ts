@@ -41,7 +41,7 @@ const byName: Readonly<Record<string, string>> = {
   'Two Sicilies': 'SIC',
   Württemberg: 'WRT',
   Zanzibar: 'ZAN',
-  'Austrian Empire': 'AUH',
+  'Austrian Empire': 'AUT',
   Hanover: 'HAN',
   Oldenburg: 'OLD',
   'Piedmont-Sardinia': 'SRD',

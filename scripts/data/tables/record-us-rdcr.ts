@@ -19,7 +19,7 @@ const breaks: Readonly<Record<string, string>> = {
   'austrian-empire 1917-04-08': 'relations-severed',
   'bulgaria 1941-12-13': 'relations-severed',
   'bulgaria 1950-02-20': 'relations-severed',
-  'denmark 1941-12-20': 'relations-suspended',
+  'denmark 1941-12-20': 'mission-closed',
   'equatorial-guinea 1976-03-14': 'relations-suspended',
   'ethiopia 1937-03-04': 'mission-closed',
   'france 1798-07-07': 'relations-suspended',
@@ -81,7 +81,7 @@ const dropped = new Set([
   'bulgaria resumed 1960-01-15',
   'romania resumed 1947-09-25',
   'mauritania resumed 1970-03-04',
-  'iraq resumed 2004-06-28',
+  'denmark resumed 1945-06-16', // the mission
   'latvia resumed 1991-09-05',
   'lithuania resumed 1991-09-06',
   'sudan resumed 2002-05-23', // the embassy
@@ -98,7 +98,6 @@ const dropped = new Set([
 ]);
 
 const missing: readonly [string, string, string, string][] = [
-  ['serbia', 'relations-restored', 'SRB', '2000-11-17'],
   ['china', 'relations-established', 'CHN', '1979-01-01'],
   ['china', 'relations-severed', 'TWN', '1979-01-01'],
 ];

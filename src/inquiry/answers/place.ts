@@ -65,7 +65,9 @@ export function answerPlace(
   const can = all
     .filter(({ happening }) => edge(happening) <= bound)
     .sort((x, y) => (x.code < y.code ? -1 : 1));
-  const sure = can.every(({ happening }) => far(happening) === edge(happening) && edge(happening) === bound);
+  const sure =
+    can.length === 1 ||
+    can.every(({ happening }) => far(happening) === edge(happening) && edge(happening) === bound);
   const listed =
     typeof claimed === 'string' ? [claimed] : Array.isArray(claimed) ? (claimed as string[]) : [];
   const known = sign === 1 ? complete(question, setting, bound) : complete(question, setting, setting.day);
