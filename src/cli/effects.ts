@@ -7,6 +7,8 @@ export interface Effects {
   /** Everything else: warnings, errors, progress. */
   err(text: string): void;
   readonly stdin: Readable;
+  /** Nobody has piped anything in. */
+  readonly stdinIsTerminal: boolean;
   /** Columns of the terminal that results go to, or 0 where they go to a file or a pipe. */
   readonly columns: number;
   readonly colour: boolean;
@@ -29,6 +31,7 @@ export function processEffects(): Effects {
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),
     stdin,
+    stdinIsTerminal: stdin.isTTY === true,
     columns: stdout.isTTY ? stdout.columns : 0,
     colour: stdout.isTTY === true && process.env.NO_COLOR === undefined,
     drained: () =>

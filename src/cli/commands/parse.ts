@@ -36,6 +36,6 @@ function toTree(text: string, from: 'text' | 'conllu') {
   if (!parsed.ok) return parsed;
   return {
     ok: true as const,
-    value: parsed.value.map(({ document, comments }) => toConllu(analyseTokens(document), comments)),
+    value: parsed.value.map(one => toConllu(analyseTokens(one.document), one)),
   };
 }

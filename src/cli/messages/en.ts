@@ -83,6 +83,7 @@ export const en: Messages = {
     comparison: 'comparison',
   },
   sources: 'Sources',
+  more: n => `and ${n} more`,
   proposalNote: 'Proposals: nothing enters the record until you accept it.',
   rule: 'rule',
   event: (kind, modality, a, b) => {

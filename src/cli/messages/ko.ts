@@ -82,6 +82,7 @@ export const ko: Messages = {
     comparison: '비교',
   },
   sources: '출처',
+  more: n => `외 ${n}건`,
   proposalNote: '제안일 뿐입니다. 승인하기 전에는 기록에 들어가지 않습니다.',
   rule: '규칙',
   event: (kind, modality, a, b) => {

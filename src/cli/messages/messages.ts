@@ -31,6 +31,7 @@ export interface Messages {
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly claimType: Readonly<Record<ClaimType, string>>;
   readonly sources: string;
+  readonly more: (n: number) => string;
   readonly proposalNote: string;
   readonly rule: string;
   /** What happened, in a sentence: `a` and `b` are the sides, already joined; `b` may be empty. */

@@ -29,9 +29,6 @@ export function block(page: Page, text: string, indent: number, lead = ''): stri
     .join('\n');
 }
 
-/** Strips what could drive a terminal (control characters, escapes) out of text that came from outside. */
+/** Strips what could drive a terminal (control characters, text-direction marks) out of text that came from outside. */
 export const plain = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  text
-    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/\s+/g, ' ');
+  text.replace(/\s+/g, ' ').replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');

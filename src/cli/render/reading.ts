@@ -97,14 +97,20 @@ function claimLines(claim: Claim, reading: Reading, { page, messages }: View): s
   const quote = plain((reading.document.sentences[claim.sentence] ?? '').slice(...claim.span));
   const label = `${messages.verdict[claim.verdict]} (${messages.claimType[claim.type]})`;
   const lines = [
-    `${block(page, `${page.style([style, 'bold'], label)}  “${quote}”`, 4, `  ${page.style(style, mark)}`)}`,
+    `${block(page, `${page.style([style, 'bold'], label)}  “${quote}”`, 4, `  ${page.style(style, mark)} `)}`,
     ...claim.working.map(step => block(page, plain(step), 6, '    –')),
   ];
-  if (claim.sources.length > 0)
-    lines.push(
-      page.style('dim', block(page, `${messages.sources}: ${claim.sources.map(plain).join('; ')}`, 6)),
-    );
+  if (claim.sources.length > 0) lines.push(page.style('dim', block(page, sourceLine(claim, messages), 6)));
   return lines.join('\n');
+}
+
+/** More sources than this are counted, not named: the JSON has them all. */
+const namedSources = 4;
+
+function sourceLine({ sources }: Claim, messages: Messages): string {
+  const named = sources.slice(0, namedSources).map(plain).join('; ');
+  const more = sources.length - namedSources;
+  return `${messages.sources}: ${named}${more > 0 ? `; ${messages.more(more)}` : ''}`;
 }
 
 function interpretations(reading: Reading, { page }: View): string[] {

@@ -1,0 +1,122 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { polity } from '../../atlas/index.ts';
+import { checkReading, Reading } from '../../claims/index.ts';
+import { readJsonlLine } from '../../exchange/index.ts';
+import { readArticle } from '../../reader/index.ts';
+import { articlesOf, type Incoming } from '../articles.ts';
+import { type Effects, exitCodes } from '../effects.ts';
+import { readInput } from '../input.ts';
+import { languages } from '../messages/index.ts';
+import type { ReadOptions } from '../program.ts';
+import { renderExplanation } from '../render/explain.ts';
+import { page } from '../render/page.ts';
+import { renderReading, type View } from '../render/reading.ts';
+
+/**
+ * `entente read`: each article as a page for people or as JSON on stdout. What cannot be read is named on stderr and the
+ * rest is still read; the exit code is then 2.
+ */
+export async function read(
+  files: readonly string[],
+  options: ReadOptions,
+  effects: Effects,
+): Promise<number> {
+  if (options.schema) return printSchema(effects);
+  const clash = clashOf(options);
+  if (clash) return complain(effects, clash);
+  if (files.length === 0 && effects.stdinIsTerminal)
+    return complain(
+      effects,
+      'name a file to read, or - for standard input (entente read --help tells more).',
+    );
+  let code: number = exitCodes.done;
+  const names = files.length > 0 ? files : ['-'];
+  for (const name of names) {
+    const lines = options.jsonl || /\.jsonl$/i.test(name);
+    const done = lines
+      ? await readLines(name, options, effects)
+      : await readFile(name, names, options, effects);
+    if (done !== exitCodes.done) code = done;
+  }
+  return code;
+}
+
+function clashOf({ json, jsonl, conllu, explain }: ReadOptions): string | null {
+  if (jsonl && conllu) return '--jsonl and --conllu name two forms of input: give one of them.';
+  if (explain && (json || jsonl)) return '--explain is for people: leave out --json and --jsonl.';
+  return null;
+}
+
+function complain(effects: Effects, sentence: string): number {
+  effects.err(`entente read: ${sentence}\n`);
+  return exitCodes.usage;
+}
+
+async function printSchema(effects: Effects): Promise<number> {
+  const { z } = await import('zod');
+  effects.out(`${JSON.stringify(z.toJSONSchema(Reading), null, 2)}\n`);
+  return exitCodes.done;
+}
+
+function readingOf({ article, document }: Incoming) {
+  const found = document ? readArticle(article, document) : readArticle(article);
+  return { found, reading: checkReading(found) };
+}
+
+async function readFile(
+  name: string,
+  names: readonly string[],
+  options: ReadOptions,
+  effects: Effects,
+): Promise<number> {
+  const bytes = await readInput(name, effects);
+  const incoming = bytes.ok
+    ? await articlesOf(name, bytes.value, { conllu: options.conllu === true, date: options.date })
+    : bytes;
+  if (!incoming.ok)
+    return complain(effects, `${name === '-' ? 'standard input' : name}: ${incoming.message}`);
+  const many = names.length > 1 || incoming.value.length > 1;
+  for (const each of incoming.value) {
+    const { found, reading } = readingOf(each);
+    if (options.json) effects.out(`${JSON.stringify(reading, null, many ? 0 : 2)}\n`);
+    else {
+      const view = viewOf(options, effects);
+      effects.out(`${renderReading(reading, view)}${options.explain ? renderExplanation(found, view) : ''}`);
+      if (many) effects.out('\n');
+    }
+    await effects.drained();
+  }
+  return exitCodes.done;
+}
+
+function viewOf(options: ReadOptions, effects: Effects): View {
+  return {
+    page: page(effects.columns, effects.colour),
+    messages: languages[options.lang],
+    nameOf: code => polity(code)?.[options.lang] ?? polity(code)?.en ?? code,
+  };
+}
+
+/** One record a line in, one reading a line out, in order; a bad line is reported with its number and passed over. */
+async function readLines(name: string, options: ReadOptions, effects: Effects): Promise<number> {
+  let code: number = exitCodes.done;
+  let number = 0;
+  const input = name === '-' ? effects.stdin : createReadStream(name);
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number++;
+      if (line.trim() === '') continue;
+      const article = await readJsonlLine(line, number, { published: options.date });
+      if (article.ok) effects.out(`${JSON.stringify(readingOf({ article: article.value }).reading)}\n`);
+      else code = complain(effects, `${name === '-' ? 'standard input' : name}: ${article.message}`);
+      await effects.drained();
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return complain(effects, `${name} cannot be read: check the name and its permissions.`);
+  }
+  if (number === 0)
+    return complain(effects, `${name === '-' ? 'standard input' : name}: the input is empty.`);
+  return code;
+}
