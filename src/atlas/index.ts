@@ -1,6 +1,8 @@
 export { type Description, describe, figure, hasAttribute } from './describe.ts';
 export { findNames } from './find.ts';
+export { findPeople } from './find-people.ts';
 export { isMember, memberSince, members, membershipTerms, observers, organisation } from './members.ts';
+export { isFormer, officeFit, officeOf, officeWords } from './office.ts';
 export { codeOn, existed, polities, polity, successors } from './polity.ts';
 export { inRegion, region, regionMembers, regionsOf } from './regions.ts';
 export { resolveName } from './resolve.ts';
@@ -16,3 +18,4 @@ export type {
   Resolution,
   Span,
 } from './types.ts';
+export { type Held, held, holders, type PersonContext, whoIs } from './who.ts';

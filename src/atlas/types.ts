@@ -61,6 +61,8 @@ export interface NameHit {
   readonly sentence: string;
   /** For a person: the terms of office under that name. */
   readonly holders?: readonly Holder[];
+  /** For a person: the words of the title before the name, or "". */
+  readonly title?: string;
 }
 
 /** A person in an office of a polity, for one term. */

@@ -77,7 +77,7 @@ export const atlasSources = {
     retrieved,
   },
   petrarch: {
-    id: 'petrarch-country-actors',
+    id: 'petrarch',
     origin: 'https://github.com/openeventdata/petrarch2 (Phoenix.Countries.actors.txt, commit 676801c)',
     citation: 'Schrodt, P., CountryInfo 140130; Open Event Data Alliance',
     licence: 'MIT',

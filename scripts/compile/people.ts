@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { callNames, fullNames } from '../../src/atlas/person-key.ts';
+import { words } from '../../src/atlas/words.ts';
+import { packageRoot } from '../../src/base/index.ts';
+
+type Cells = Record<string, string>;
+
+const rows = (): Cells[] =>
+  parse(readFileSync(`${packageRoot}/data/atlas/holders.csv`, 'utf8'), { columns: true });
+
+interface Person {
+  readonly name: string;
+  readonly code: string;
+  readonly full: Set<string>;
+  readonly call: Set<string>;
+  readonly terms: string[];
+}
+
+const inTable = (table: string[], value: string): number => {
+  const at = table.indexOf(value);
+  return at >= 0 ? at : table.push(value) - 1;
+};
+
+/** Members of governments: one line of text a person, "key,from,to" under a line with the code. */
+function government(list: readonly Cells[]): string {
+  const byCode = new Map<string, string[]>();
+  for (const row of list) {
+    const keys = [...words(row.name!).key];
+    const to = row.to === '2014-01/2035' ? '' : row.to!.slice(0, 7);
+    byCode.set(row.code!, [
+      ...(byCode.get(row.code!) ?? []),
+      `${keys.join(' ')},${row.from!.slice(0, 7)},${to}`,
+    ]);
+  }
+  return [...byCode].map(([code, people]) => `${code}\n${people.join('\n')}`).join('\n\n');
+}
+
+/** Holders of offices: `[name, code, full keys, call keys, terms]`, terms "office,from,to,source" with ";" between. */
+export function compile(): unknown {
+  const offices: string[] = [];
+  const sources: string[] = [];
+  const people = new Map<string, Person>();
+  const all = rows();
+  for (const row of all) {
+    if (row.office === 'government') continue;
+    const key = `${row.code}|${fullNames(row.name!, row.surname!, row.code!)[0] ?? row.name}`;
+    const person = people.get(key) ?? {
+      name: row.name!,
+      code: row.code!,
+      full: new Set(),
+      call: new Set(),
+      terms: [],
+    };
+    people.set(key, person);
+    for (const full of fullNames(row.name!, row.surname!, row.code!)) person.full.add(full);
+    for (const call of callNames(row.name!, row.surname!, row.code!, row.office!)) person.call.add(call);
+    const source = inTable(sources, row.source!.split(' ')[0] === 'curated' ? row.source! : row.source!);
+    person.terms.push(`${inTable(offices, row.office!)},${row.from},${row.to},${source}`);
+  }
+  return {
+    offices,
+    sources,
+    people: [...people.values()].map(person => [
+      person.name,
+      person.code,
+      [...person.full].join('|'),
+      [...person.call].join('|'),
+      person.terms.join(';'),
+    ]),
+    government: government(all.filter(row => row.office === 'government')),
+  };
+}

@@ -1,0 +1,141 @@
+import { curated } from '../curated.ts';
+import type { Row, Sources, Table } from '../table.ts';
+import { cowCode } from './atlas-cow.ts';
+import { curatedHolders, leaderTitles } from './atlas-curated-holders.ts';
+import { factbookTerms } from './atlas-factbook.ts';
+import { petrarchTerms } from './atlas-petrarch.ts';
+import { lines } from './atlas-polities.ts';
+import { atlasSources } from './atlas-sources.ts';
+import { overlap, shareName, type Term, tokens, unknownAfter } from './atlas-terms.ts';
+
+function curatedTerms(): Term[] {
+  return lines(curatedHolders).flatMap(([code, office, holders, url]) =>
+    holders!.split(';').map(text => {
+      const match = /^(.+) (\S+)\/(\S*)$/.exec(text.trim())!;
+      const to = match[3]!.startsWith('?') ? unknownAfter(match[3]!.slice(1)) : match[3]!;
+      return {
+        code: code!,
+        office: office!,
+        name: match[1]!,
+        surname: '',
+        from: match[2]!,
+        to,
+        source: `curated ${url}`,
+      };
+    }),
+  );
+}
+
+const titles = leaderTitles
+  .trim()
+  .split('|')
+  .map(text => {
+    const [code, office, span] = text.trim().split(' ');
+    const [from, to] = (span ?? '/').split('/');
+    return { code, office: office!, from: from!, to: to! };
+  });
+
+/** The office of a state's effective leader on a day, where the list of titles knows it; else "leader". */
+const leaderOffice = (code: string, from: string): string =>
+  titles.find(title => title.code === code && from >= title.from && (title.to === '' || from < title.to))
+    ?.office ?? 'leader';
+
+function leader(number: string, name: string, from: string, to: string, source: string): Term[] {
+  return cowCode(Number(number), from.slice(0, 4), from.slice(0, 4)).map(({ code }) => ({
+    code,
+    office: leaderOffice(code, from),
+    name: name.replaceAll('"', '').trim(),
+    surname: '',
+    from,
+    to,
+    source,
+  }));
+}
+
+const archigosTerms = (sources: Sources): Term[] =>
+  sources
+    .csv('leaders/archigos_4_1.csv')
+    .flatMap(row =>
+      leader(
+        row.gwcode!,
+        row.leader!,
+        row.startdate!,
+        row.enddate === '2015-12-31' ? unknownAfter('2015-12-31') : row.enddate!,
+        'archigos',
+      ),
+    );
+
+const two = (text: string): string => text.padStart(2, '0');
+
+/** What REIGN adds to Archigos: leaders who came after 2015. */
+const reignTerms = (sources: Sources): Term[] =>
+  sources
+    .csv('leaders/reign_2021-03.csv')
+    .filter(row => Number(row.start_year) >= 2016)
+    .flatMap(row =>
+      leader(
+        row.ccode!,
+        row.leader!,
+        `${row.start_year}-${two(row.start_month!)}-${two(row.start_day!)}`,
+        row.end_month ? `${row.end_year}-${two(row.end_month)}` : unknownAfter('2021-03'),
+        'reign',
+      ),
+    );
+
+const rulers =
+  /^(?:acting-)?(?:president|prime-minister|chancellor|leader|party-leader|king|queen|emir|sultan|head-of-state|pope|emperor|general-secretary|shah|tsar|governor-general|captain-regent|prince)$/;
+
+/** The better names that fuller sources give: a ruler of the same state and time who shares a name. */
+const known = (term: Term, better: ReadonlyMap<string, Term[]>): Term | undefined =>
+  (better.get(term.code) ?? []).find(
+    other => rulers.test(other.office) && overlap(term, other) && shareName(term.name, other.name),
+  );
+
+const byCode = (terms: readonly Term[]): Map<string, Term[]> => {
+  const map = new Map<string, Term[]>();
+  for (const term of terms) map.set(term.code, [...(map.get(term.code) ?? []), term]);
+  return map;
+};
+
+/** Archigos gives surnames; a member of that government with the surname gives the rest of the name. */
+function fullName(term: Term, people: ReadonlyMap<string, Term[]>): Term {
+  if (tokens(term.name).length > 1) return term;
+  const matches = (people.get(term.code) ?? []).filter(
+    other =>
+      overlap(term, other) &&
+      tokens(other.name).includes(tokens(term.name)[0] ?? '?') &&
+      other.from.slice(0, 4) === term.from.slice(0, 4),
+  );
+  const names = new Set(matches.map(match => match.name));
+  return names.size === 1
+    ? { ...term, name: matches[0]!.name, surname: term.name }
+    : { ...term, surname: term.name };
+}
+
+function build(sources: Sources): Row[] {
+  const set = curatedTerms();
+  const curatedBy = byCode(set);
+  const factbook = factbookTerms(sources).filter(
+    term =>
+      !(curatedBy.get(term.code) ?? []).some(other => other.office === term.office && overlap(term, other)),
+  );
+  const people = petrarchTerms(sources);
+  const peopleBy = byCode(people);
+  const exact = byCode([...set, ...factbook]);
+  const surveyed = [...archigosTerms(sources), ...reignTerms(sources)]
+    .filter(term => known(term, exact) === undefined)
+    .map(term => fullName(term, peopleBy));
+  const leaders = [...set, ...factbook, ...surveyed];
+  const seen = new Set(leaders.map(term => `${term.code} ${tokens(term.name).join(' ')}`));
+  const ministers = people.filter(term => !seen.has(`${term.code} ${tokens(term.name).join(' ')}`));
+  const key = (row: Row) => `${row.code} ${row.office} ${row.from} ${row.name}`;
+  return [...leaders, ...ministers].map(term => ({ ...term })).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** Offices and their holders. `leader` without more is the state's effective leader; `government` a member of it. */
+export const table: Table = {
+  name: 'atlas/holders',
+  columns: ['code', 'office', 'name', 'surname', 'from', 'to', 'source'],
+  sources: [curated, atlasSources.factbook, atlasSources.archigos, atlasSources.reign, atlasSources.petrarch],
+  build,
+};
