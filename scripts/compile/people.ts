@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { callNames, fullNames } from '../../src/atlas/person-key.ts';
+import { callNames, fullNames, personKey, personToken } from '../../src/atlas/person-key.ts';
 import { words } from '../../src/atlas/words.ts';
 import { packageRoot } from '../../src/base/index.ts';
 
@@ -22,19 +22,18 @@ const inTable = (table: string[], value: string): number => {
   return at >= 0 ? at : table.push(value) - 1;
 };
 
-/** Members of governments: one line of text a person, "key,from,to" under a line with the code. */
-function government(list: readonly Cells[]): string {
-  const byCode = new Map<string, string[]>();
-  for (const row of list) {
-    const keys = [...words(row.name!).key];
+/** Members of governments: sorted lines "key,code,from,to"; an empty end is "after January 2014". */
+function government(list: readonly Cells[]): string[] {
+  const lines = list.map(row => {
     const to = row.to === '2014-01/2035' ? '' : row.to!.slice(0, 7);
-    byCode.set(row.code!, [
-      ...(byCode.get(row.code!) ?? []),
-      `${keys.join(' ')},${row.from!.slice(0, 7)},${to}`,
-    ]);
-  }
-  return [...byCode].map(([code, people]) => `${code}\n${people.join('\n')}`).join('\n\n');
+    return `${personKey(words(row.name!).key)},${row.code},${row.from!.slice(0, 7)},${to}`;
+  });
+  return [...new Set(lines)].sort();
 }
+
+/** The first words of all whole names, so that most words of a text are passed over at once. */
+const firstWords = (keys: Iterable<string>): string =>
+  [...new Set([...keys].map(key => key.split(' ')[0]!))].sort().join(' ');
 
 /** Holders of offices: `[name, code, full keys, call keys, terms]`, terms "office,from,to,source" with ";" between. */
 export function compile(): unknown {
@@ -44,7 +43,7 @@ export function compile(): unknown {
   const all = rows();
   for (const row of all) {
     if (row.office === 'government') continue;
-    const key = `${row.code}|${fullNames(row.name!, row.surname!, row.code!)[0] ?? row.name}`;
+    const key = `${row.code}|${words(row.name!).key.map(personToken).join(' ')}`;
     const person = people.get(key) ?? {
       name: row.name!,
       code: row.code!,
@@ -55,12 +54,15 @@ export function compile(): unknown {
     people.set(key, person);
     for (const full of fullNames(row.name!, row.surname!, row.code!)) person.full.add(full);
     for (const call of callNames(row.name!, row.surname!, row.code!, row.office!)) person.call.add(call);
-    const source = inTable(sources, row.source!.split(' ')[0] === 'curated' ? row.source! : row.source!);
+    const source = inTable(sources, row.source!);
     person.terms.push(`${inTable(offices, row.office!)},${row.from},${row.to},${source}`);
   }
+  const ministers = government(all.filter(row => row.office === 'government'));
+  const keys = [...[...people.values()].flatMap(person => [...person.full]), ...ministers];
   return {
     offices,
     sources,
+    firsts: firstWords(keys),
     people: [...people.values()].map(person => [
       person.name,
       person.code,
@@ -68,6 +70,6 @@ export function compile(): unknown {
       [...person.call].join('|'),
       person.terms.join(';'),
     ]),
-    government: government(all.filter(row => row.office === 'government')),
+    government: ministers.join('\n'),
   };
 }

@@ -1,5 +1,5 @@
 import { plainWords } from './context.ts';
-import { officeOf } from './office.ts';
+import { exactOffice } from './office.ts';
 import { loadPeople, type Person } from './people.ts';
 import { personKey, personToken } from './person-key.ts';
 import type { NameHit } from './types.ts';
@@ -20,62 +20,67 @@ interface Scan {
   readonly caps: boolean;
 }
 
-/** Do words first..last stand together, each with a capital (particles may lack one)? */
-function name({ text, words, caps }: Scan, first: number, last: number): boolean {
-  for (let index = first; index <= last; index++) {
-    if (index > first) {
-      const gap = text.slice(words.end[index - 1]!, words.start[index]!);
-      if (gap.length > 2 || !/^(?:[ \u00a0-]|\. ?|['’-]|‑)$/.test(gap)) return false;
-      if (words.possessive[index - 1]) return false;
-    }
-    const particle =
-      index > first &&
-      index < last &&
-      /^(?:bin|ibn|al|el|de|von|van|der|da|dos|la|le|du)$/.test(words.key[index]!);
-    const small = words.capital[index] === 0 && text[words.start[index]! - 1] === '-';
-    if (!caps && words.capital[index] === 0 && !particle && !small) return false;
-  }
-  return caps || words.capital[first]! > 0;
+/** Does a word go on with the name before it: a capital, a particle or a part after a hyphen, close by? */
+function name({ text, words, caps }: Scan, first: number, index: number, before: number): boolean {
+  const from = words.end[before]!;
+  const to = words.start[index]!;
+  if (to - from > 2 || words.possessive[before]) return false;
+  const gap = text.slice(from, to);
+  if (gap !== ' ' && gap !== '-' && gap !== '. ' && gap !== '\u00a0' && gap !== '‑') return false;
+  if (caps || words.capital[index]! > 0 || gap === '-') return true;
+  return index > first && particle.test(words.key[index]!);
 }
+
+const particle = /^(?:bin|ibn|al|el|de|von|van|der|da|dos|la|le|du)$/;
 
 /** The longest whole name that begins at a word. */
 function whole(scan: Scan, first: number): { last: number; people: readonly Person[] } | null {
-  const { byFull } = loadPeople();
+  const people = loadPeople();
   const { words } = scan;
-  if (plainWords.has(words.key[first]!)) return null;
-  for (let last = Math.min(words.length - 1, first + longestName - 1); last > first; last--) {
-    const key = personKey(words.key.slice(first, last + 1));
-    const people = byFull.get(key);
-    if (people !== undefined && name(scan, first, last)) return { last, people };
+  const start = words.key[first]!;
+  if (!people.firsts.has(personToken(start)) || plainWords.has(start)) return null;
+  let end = first;
+  while (end + 1 < words.length && end - first < longestName - 1 && name(scan, first, end + 1, end)) end++;
+  for (let last = end; last > first; last--) {
+    if (!scan.caps && words.capital[last] === 0 && text(scan, last) !== '-') continue;
+    const found = people.full(personKey(words.key.slice(first, last + 1)));
+    if (found.length > 0) return { last, people: found };
   }
   return null;
 }
 
-const titleSpan = 6;
+const text = (scan: Scan, index: number): string => scan.text[scan.words.start[index]! - 1] ?? '';
 
-/** The title that ends right before a word ("the Cuban President"), or "" where none does. */
-function titleBefore({ text, words }: Scan, first: number): { title: string; office: boolean } {
+/** Words that belong to a title before its office. */
+const qualifiers: ReadonlySet<string> = new Set(
+  'former acting interim then ex late deposed ousted party first'.split(' '),
+);
+
+/** The title that ends right before a word ("Cuban President"), or "" where none does. */
+function titleBefore({ text, words, caps }: Scan, first: number): { title: string; office: boolean } {
   let at = first - 1;
-  let honoured = false;
-  while (at >= 0 && honours.has(words.key[at]!) && words.capital[at]! > 0) {
-    honoured = true;
-    at--;
-  }
+  while (at >= 0 && honours.has(words.key[at]!) && words.capital[at]! > 0) at--;
+  const plain = (index: number) =>
+    /^[ \u00a0-]+$/.test(text.slice(words.end[index]!, words.start[index + 1]!));
+  if (at >= 0 && !/^[ \u00a0.-]+$/.test(text.slice(words.end[first - 1]!, words.start[first]!)))
+    return { title: '', office: false };
   for (let from = Math.max(0, at - 3); from <= at; from++) {
-    const phrase = words.key.slice(from, at + 1).join(' ');
-    if (text.slice(words.start[from]!, words.start[first]!).includes(',')) continue;
-    const office = officeOf(phrase);
-    if (office !== null && isTitle(phrase)) {
-      const start = Math.max(0, at - titleSpan);
-      return { title: text.slice(words.start[start]!, words.end[first - 1]!), office: true };
-    }
+    if (exactOffice(words.key.slice(from, at + 1).join(' ')) === null) continue;
+    let start = from;
+    while (
+      start > 0 &&
+      from - start < 2 &&
+      plain(start - 1) &&
+      (caps || words.capital[start - 1]! > 0 || qualifiers.has(words.key[start - 1]!))
+    )
+      start--;
+    return { title: text.slice(words.start[start]!, words.end[first - 1]!), office: true };
   }
-  return { title: honoured ? text.slice(words.start[at + 1]!, words.end[first - 1]!) : '', office: false };
+  return {
+    title: at < first - 1 ? text.slice(words.start[at + 1]!, words.end[first - 1]!) : '',
+    office: false,
+  };
 }
-
-/** Is the phrase an office to its last word? ("president of the" is none.) */
-const isTitle = (phrase: string): boolean =>
-  officeOf(phrase.split(' ').at(-1)!) !== null || /(?:state|affairs|relations)$/.test(phrase);
 
 /** A name after a title: "President Park", "Foreign Minister Cho Tae-yul". */
 function called(
@@ -87,8 +92,9 @@ function called(
   if (!scan.caps && words.capital[first] === 0) return null;
   const { title, office } = titleBefore(scan, first);
   if (title === '') return null;
-  for (let last = Math.min(words.length - 1, first + 3); last >= first; last--) {
-    if (!name(scan, first, last)) continue;
+  let end = first;
+  while (end + 1 < words.length && end - first < 3 && name(scan, first, end + 1, end)) end++;
+  for (let last = end; last >= first; last--) {
     const people = byCall.get(
       words.key
         .slice(first, last + 1)

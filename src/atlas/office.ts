@@ -45,6 +45,9 @@ const byKey = new Map(
 /** The words of an office, longest first, for those who look for titles in text. */
 export const officeWords: readonly string[] = [...byKey.keys()].sort((a, b) => b.length - a.length);
 
+/** The office of exactly these words (a key: lower case, spaces), or null; quick. */
+export const exactOffice = (key: string): string | null => byKey.get(key) ?? null;
+
 /**
  * The office that words name ("Secretary of State", "Cuban foreign minister", "then-President"), or null. The longest
  * wording that ends the words counts, else the longest anywhere in them.

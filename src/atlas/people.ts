@@ -8,6 +8,7 @@ interface Compiled {
   readonly sources: readonly string[];
   readonly people: readonly (readonly [string, string, string, string, string])[];
   readonly government: string;
+  readonly firsts: string;
 }
 
 /** A person of one polity, with terms unpacked when asked for. */
@@ -19,7 +20,9 @@ export interface Person {
 
 /** Everybody in the tables, by whole name and by the name that follows a title. */
 export interface People {
-  readonly byFull: ReadonlyMap<string, readonly Person[]>;
+  full(key: string): readonly Person[];
+  /** First words of whole names. */
+  readonly firsts: ReadonlySet<string>;
   readonly byCall: ReadonlyMap<string, readonly Person[]>;
   readonly byCode: ReadonlyMap<string, readonly Person[]>;
 }
@@ -60,7 +63,8 @@ function holder(compiled: Compiled, [name, code, , , packed]: Compiled['people']
 
 const capital = (key: string): string => key.replace(/(^| )\p{Ll}/gu, start => start.toUpperCase());
 
-function minister(code: string, key: string, from: string, to: string): Person {
+function minister(line: string): Person {
+  const [key, code, from, to] = line.split(',') as [string, string, string, string];
   const name = capital(key);
   const terms = lazily(() => [
     {
@@ -75,6 +79,21 @@ function minister(code: string, key: string, from: string, to: string): Person {
   return { code, name, terms };
 }
 
+/** The lines of a sorted list that begin with "key,", by bisection. */
+function linesOf(sorted: readonly string[], key: string): string[] {
+  const start = `${key},`;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: string[] = [];
+  for (; low < sorted.length && sorted[low]!.startsWith(start); low++) found.push(sorted[low]!);
+  return found;
+}
+
 function index(compiled: Compiled): People {
   const byFull = new Map<string, Person[]>();
   const byCall = new Map<string, Person[]>();
@@ -85,15 +104,13 @@ function index(compiled: Compiled): People {
     if (row[2] !== '') for (const key of row[2].split('|')) put(byFull, key, person);
     for (const key of row[3].split('|')) put(byCall, key, person);
   }
-  for (const block of compiled.government.split('\n\n')) {
-    const lines = block.split('\n');
-    const code = lines[0]!;
-    for (let at = 1; at < lines.length; at++) {
-      const [key, from, to] = lines[at]!.split(',');
-      put(byFull, personKey(key!.split(' ')), minister(code, key!, from!, to!));
-    }
-  }
-  return { byFull, byCall, byCode };
+  const ministers = compiled.government.split('\n');
+  return {
+    full: key => [...(byFull.get(key) ?? []), ...linesOf(ministers, key).map(minister)],
+    firsts: new Set(compiled.firsts.split(' ')),
+    byCall,
+    byCode,
+  };
 }
 
 let loaded: People | null = null;

@@ -40,6 +40,10 @@ const familyFirst: ReadonlySet<string> = new Set([
   'HKG',
   'MCK',
 ]);
+/** Where a second family name follows the first and is often left out. */
+const spanish: ReadonlySet<string> = new Set(
+  'ESP ARG BOL CHL COL CRI CUB DOM ECU SLV GTM HND MEX NIC PAN PRY PER URY VEN GNQ'.split(' '),
+);
 const regal = /^(?:king|queen|emir|sultan|pope|emperor|shah|tsar|crown-prince|prince|grand-duke)$/;
 const particles: ReadonlySet<string> = new Set([
   'de',
@@ -84,6 +88,7 @@ export function callNames(name: string, surname: string, code: string, office: s
   if (particles.has(before)) names.push(`${before} ${personToken(last)}`);
   if (/-/.test(name.split(' ').at(-1)!))
     names.push(words(name.split(' ').at(-1)!).key.map(personToken).join(' '));
+  if (spanish.has(code) && tokens.length === 3 && !particles.has(before)) names.push(personToken(before));
   if (tokens.length >= 4) names.push(`${personToken(before)} ${personToken(last)}`);
   return [...new Set(names)];
 }
@@ -100,6 +105,8 @@ export function fullNames(name: string, surname: string, code: string): string[]
     const end = marked.length > 0 ? tokens.lastIndexOf(marked.at(-1)!) : tokens.length - 1;
     if (end > 0) keys.add(personKey(tokens.slice(0, end + 1)));
   }
+  if (spanish.has(code) && tokens.length >= 3 && marked.length === 0)
+    keys.add(personKey(tokens.slice(0, -1)));
   if (eastern && tokens.length >= 3) keys.add(personKey([...tokens.slice(1), first]));
   return [...keys].filter(key => key.includes(' '));
 }

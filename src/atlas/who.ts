@@ -32,7 +32,7 @@ function timely(term: Holder, on: DayRange | null): number {
 function titled(term: Holder, office: string | null): number {
   if (office === null) return 0;
   const fit = officeFit(office, term.office);
-  return fit === 2 ? 0.8 : fit === 1 ? 0.3 : -0.5;
+  return fit === 2 ? (office === term.office ? 0.9 : 0.8) : fit === 1 ? 0.3 : -0.5;
 }
 
 const weightOf = (term: Holder): number =>
@@ -40,16 +40,17 @@ const weightOf = (term: Holder): number =>
 
 /** People by their whole name, else by the name alone where a title, a date or a polity can tell them apart. */
 function candidates(name: string): { people: readonly Person[]; whole: boolean } {
-  const { byFull, byCall } = loadPeople();
-  const key = keyOf(name);
-  const full = byFull.get(key);
-  if (full !== undefined) return { people: full, whole: true };
-  return {
-    people:
-      byCall.get(key) ?? byCall.get(key.split(' ').at(-1)!)?.filter(person => agrees(person, key)) ?? [],
-    whole: false,
-  };
+  const { full, byCall } = loadPeople();
+  const key = keyOf(name.replace(honoursBefore, ''));
+  const people = full(key);
+  if (people.length > 0) return { people, whole: true };
+  const called =
+    byCall.get(key) ?? byCall.get(key.split(' ').at(-1)!)?.filter(person => agrees(person, key)) ?? [];
+  return { people: called, whole: false };
 }
+
+const honoursBefore =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sheikh|Shaykh|Gen|General|Prince|Princess|Ayatollah|Cardinal|Archbishop)\.? )+/;
 
 /** "Franklin Roosevelt" is no Theodore: every given name that the text has must be the person's. */
 function agrees(person: Person, key: string): boolean {
@@ -70,6 +71,7 @@ export function whoIs(name: string, context: PersonContext = {}): Holder[] {
   const scored = people.flatMap(person =>
     person.terms().map(term => {
       const time = timely(term, on);
+      if (on !== null && time === 0) return { term, score: 0 };
       const past = former && on !== null && time < 1 && time > 0.04 ? 0.3 : 0;
       return {
         term,

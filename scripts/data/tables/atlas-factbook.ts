@@ -85,7 +85,7 @@ function inTurn(list: Seen[]): Term[] {
   }
   const sorted = [...byStart.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
   const ended = sorted.map(({ lastSeen, ...term }, index) => {
-    const next = sorted.slice(index + 1).find(other => other.from >= lastSeen.slice(0, other.from.length));
+    const next = sorted.slice(index + 1).find(other => other.from > term.from && other.lastSeen > lastSeen);
     if (lastSeen >= '2026-01') return term;
     return {
       ...term,

@@ -1,3 +1,4 @@
+import { personToken } from '../../../src/atlas/person-key.ts';
 import { fold } from '../../../src/atlas/words.ts';
 
 /** One term of office, before it becomes a row. */
@@ -13,15 +14,14 @@ export interface Term {
   readonly source: string;
 }
 
-/** The last day that our sources look at. */
-export const horizon = '2026-01-01';
 /** Stands for "not known later": a term that was running when its source stopped. */
 export const unknownAfter = (date: string): string => `${date}/2035`;
 
 export const tokens = (name: string): string[] =>
   fold(name)
     .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(personToken);
 
 const distinctive = (name: string): string[] => tokens(name).filter(token => token.length > 2);
 
