@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts';
 import { raise } from './focus.ts';
 import { group } from './groups.ts';
+import { conjunctHeads } from './lists.ts';
 import { type Answer, codesOf, type Scene } from './scene.ts';
-import { childrenOf, type Grammar, grammar, headOf, rel, type Syntax, tag } from './syntax.ts';
+import { type Grammar, grammar, headOf, rel, type Syntax, tag } from './syntax.ts';
 
 /** How much a mention raises what it stands for, by its grammar: after Lappin and Leass (1994), table 1, scaled. */
 const weights: Readonly<Record<Grammar, number>> = {
@@ -25,8 +26,8 @@ export function attend(scene: Scene): void {
       const draft = scene.drafts[next++]!;
       const answer = scene.answer(draft);
       if (answer) raiseAnswer(scene, draft, answer);
-      if (answer && rel(syntax, draft.head) === 'conj')
-        raiseConjuncts(scene, headOf(syntax, draft.head), draft.head);
+      if (answer && (rel(syntax, draft.head) === 'conj' || scene.lists.has(draft.head)))
+        raiseConjuncts(scene, draft.head);
       if (draft.what === 'name' && draft.place) scene.state.lastPlace = draft.code;
     }
     if (isThing(syntax, t) && !(scene.byHead.has(t) && scene.answers.get(scene.byHead.get(t)!)))
@@ -61,35 +62,7 @@ function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
       draft.head,
     );
   }
-  if (answer.person) {
-    const key = `person:${answer.person.name
-      .toLowerCase()
-      .split(/[\s\-–]+/)
-      .at(-1)!}`;
-    raise(
-      state.focus,
-      { key, type: 'person', codes, role: answer.parties[0]?.role ?? null, plural: false },
-      weight,
-      sentence,
-      draft.head,
-    );
-  } else if (codes.length === 1 && isPeople(syntax, draft)) {
-    raise(
-      state.focus,
-      { key: `people:${codes[0]}`, type: 'polity', codes, role: null, plural: true },
-      weight,
-      sentence,
-      draft.head,
-    );
-  } else if (draft.what === 'noun' && draft.noun.sort === 'office' && !draft.plural && codes.length === 1) {
-    raise(
-      state.focus,
-      { key: `person:${draft.words} of ${codes[0]}`, type: 'person', codes, role: draft.role, plural: false },
-      weight,
-      sentence,
-      draft.head,
-    );
-  }
+  raisePeople(scene, draft, answer, weight);
   if (codes.length > 1) {
     raise(
       state.focus,
@@ -102,15 +75,42 @@ function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
   if (state.lead === null && role === 'subject' && codes.length > 0) state.lead = codes[0]!;
 }
 
+/** Whom "he" or "they" may stand for: a person by name or office, or people. */
+function raisePeople(scene: Scene, draft: Draft, answer: Answer, weight: number): void {
+  const { state, syntax, sentence } = scene;
+  const codes = codesOf(answer);
+  const role = answer.parties[0]?.role ?? null;
+  const put = (key: string, plural: boolean, office: string | null): void =>
+    raise(
+      state.focus,
+      { key, type: plural ? 'polity' : 'person', codes, role, plural, office },
+      weight,
+      sentence,
+      draft.head,
+    );
+  if (answer.person) {
+    const last = answer.person.name
+      .toLowerCase()
+      .split(/[\s\-–]+/)
+      .at(-1)!;
+    put(`person:${last}`, false, answer.person.office);
+  } else if (codes.length === 1 && isPeople(syntax, draft)) {
+    put(`people:${codes[0]}`, true, null);
+  } else if (draft.what === 'noun' && draft.noun.sort === 'office' && !draft.plural && codes.length === 1) {
+    put(`person:${draft.words} of ${codes[0]}`, false, draft.words);
+  }
+}
+
 /** "A, B" becomes "A, B and C" as the reader gets there: "they" in the same sentence may be the three. */
-function raiseConjuncts(scene: Scene, head: number, last: number): void {
+function raiseConjuncts(scene: Scene, last: number): void {
   const { state, syntax } = scene;
-  const first = scene.byHead.get(head);
-  const codes = first ? [...codesOf(scene.answers.get(first) ?? null)] : [];
+  const head = rel(syntax, last) === 'conj' ? headOf(syntax, last) : (scene.lists.get(last)?.[0] ?? last);
+  const heads = scene.lists.get(last) ?? [head, ...conjunctHeads(syntax, scene.lists, head)];
+  const codes: string[] = [];
   let before: string[] = [];
-  for (const child of childrenOf(syntax, head)) {
-    if (child > last) break;
-    const draft = rel(syntax, child) === 'conj' ? scene.byHead.get(child) : undefined;
+  for (const each of heads) {
+    if (each > last) break;
+    const draft = scene.byHead.get(each);
     if (!draft) continue;
     before = [...codes];
     codes.push(...codesOf(scene.answers.get(draft) ?? null));
@@ -174,13 +174,8 @@ function pairUp(scene: Scene): void {
 }
 
 function conjuncts(scene: Scene, head: number): string[] {
-  const codes: string[] = [];
-  for (const child of childrenOf(scene.syntax, head)) {
-    if (rel(scene.syntax, child) !== 'conj') continue;
-    const draft = scene.byHead.get(child);
-    if (draft) codes.push(...codesOf(scene.answers.get(draft) ?? null));
-  }
-  return codes;
+  const drafts = conjunctHeads(scene.syntax, scene.lists, head).map(other => scene.byHead.get(other));
+  return drafts.flatMap(draft => (draft ? [...codesOf(scene.answers.get(draft) ?? null)] : []));
 }
 
 const setKey = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ');

@@ -1,9 +1,32 @@
 import type { Draft } from './draft.ts';
+import { conjunctHeads } from './lists.ts';
 import { codesOf, type Scene } from './scene.ts';
-import { childrenOf, findChild, type Grammar, grammar, headOf, preposition, rel } from './syntax.ts';
+import {
+  childrenOf,
+  findChild,
+  type Grammar,
+  grammar,
+  headOf,
+  preposition,
+  rel,
+  type Syntax,
+} from './syntax.ts';
 
 const arguments_: ReadonlySet<Grammar> = new Set<Grammar>(['subject', 'object', 'oblique']);
 const beside = new Set(['with', 'to', 'against', 'in', 'from', 'between', 'at', 'for', 'by']);
+/** "ordered him out of the country": where it happens is no argument, and may be the subject's own land. */
+const locative = new Set([
+  'in',
+  'out',
+  'from',
+  'within',
+  'across',
+  'inside',
+  'outside',
+  'into',
+  'throughout',
+  'of',
+]);
 const besideVerb = new Set(['with', 'to', 'in', 'from']);
 
 /**
@@ -19,12 +42,15 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
     return codes;
   }
   const predicate = scene.syntax.clause[draft.head]!;
+  if (role === 'oblique' && locative.has(preposition(scene.syntax, draft.head) ?? '')) return codes;
   if (arguments_.has(role) || role === 'noun') {
     for (const other of scene.drafts) {
       if (other === draft || other.head === draft.head || isPlaceName(other)) continue;
       const argument = arguments_.has(grammar(scene.syntax, other.head));
       if (argument && scene.syntax.clause[other.head] === predicate) add(scene, other, codes);
     }
+    const implied = implicitSubject(scene.syntax, predicate);
+    if (implied >= 0 && implied !== draft.head) bar(scene, implied, codes);
   }
   if (role === 'noun') {
     for (const child of childrenOf(scene.syntax, headOf(scene.syntax, draft.head))) {
@@ -39,6 +65,27 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
     }
   }
   return codes;
+}
+
+/** Who is meant to do it in a clause without a subject ("told B to leave": B; "A wants to leave": A), or -1. */
+function implicitSubject(syntax: Syntax, predicate: number): number {
+  const subjectOf = (verb: number): number =>
+    findChild(syntax, verb, child => rel(syntax, child).startsWith('nsubj'));
+  if (subjectOf(predicate) >= 0) return -1;
+  const relation = rel(syntax, predicate);
+  const above = headOf(syntax, predicate);
+  if (above < 0) return -1;
+  if (relation === 'xcomp') {
+    const object = findChild(
+      syntax,
+      above,
+      child => rel(syntax, child) === 'obj' || rel(syntax, child) === 'iobj',
+    );
+    return object >= 0 ? object : subjectOf(above);
+  }
+  if (relation === 'acl')
+    return findChild(syntax, above, child => rel(syntax, child) === 'cop') >= 0 ? subjectOf(above) : above;
+  return relation === 'advcl' || relation === 'conj' ? subjectOf(above) : -1;
 }
 
 const hasPronounOwner = (scene: Scene, owned: number): boolean =>
@@ -65,8 +112,8 @@ const isPlaceName = (draft: Draft): boolean =>
 function bar(scene: Scene, token: number, codes: Set<string>): void {
   const draft = scene.byHead.get(token);
   if (draft) add(scene, draft, codes);
-  for (const child of childrenOf(scene.syntax, token)) {
-    const conjunct = rel(scene.syntax, child) === 'conj' ? scene.byHead.get(child) : undefined;
+  for (const other of conjunctHeads(scene.syntax, scene.lists, token)) {
+    const conjunct = scene.byHead.get(other);
     if (conjunct) add(scene, conjunct, codes);
   }
 }

@@ -1,7 +1,7 @@
 import type { DescriptionDraft, Draft, PairDraft, PronounDraft } from './draft.ts';
 import { type DescriptionNoun, lexicon, phraseEnding } from './lexicon.ts';
 import { before, isPlural, numberOf } from './phrase.ts';
-import { findChild, grammar, headOf, rel, type Syntax, tag } from './syntax.ts';
+import { grammar, headOf, rel, type Syntax, tag } from './syntax.ts';
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
 const pairing = new Set(['both', 'either', 'each', 'neither']);
@@ -92,7 +92,8 @@ function numberDraft(syntax: Syntax, t: number): DescriptionDraft | null {
   )
     return null;
   if (word === 'both' || word === 'neither' || word === 'either') {
-    return grammar(syntax, t) === 'other' ? null : draft(syntax, t, t, t, anySide, 2);
+    const acts = tag(syntax, t + 1) === 'VERB' || tag(syntax, t + 1) === 'AUX';
+    return grammar(syntax, t) === 'other' && !acts ? null : draft(syntax, t, t, t, anySide, 2);
   }
   const number = numberOf(word);
   if (number === null || number < 2 || number > 12 || /\d/.test(word) || syntax.words[t - 1] !== 'the')
@@ -171,8 +172,7 @@ export function pronounDrafts(
       t + 1 < to &&
       syntax.words[t + 1] === (word === 'each' ? 'other' : 'another')
     ) {
-      const head = headOf(syntax, t) === t + 1 ? t + 1 : t;
-      found.push(pair(t, t + 1, head, 'each other'));
+      found.push(pair(t, t + 1, t + 1, 'each other'));
     }
   }
   return found;
@@ -196,13 +196,11 @@ const pair = (first: number, last: number, head: number, which: PairDraft['which
   which,
 });
 
+/** "the former", and not "the former president": no noun follows that it could belong to. */
 function standsAlone(syntax: Syntax, t: number): boolean {
   if (syntax.words[t - 1] !== 'the') return false;
-  if (rel(syntax, t) !== 'amod') return true;
-  // A parser that knows no better hangs it on the next noun; it is alone where no noun follows at once.
+  const head = headOf(syntax, t);
   return (
-    findChild(syntax, t, child => rel(syntax, child) === 'det') >= 0 ||
-    headOf(syntax, t) > t + 4 ||
-    headOf(syntax, t) < t
+    rel(syntax, t) !== 'amod' || head < t || (tag(syntax, head) !== 'NOUN' && tag(syntax, head) !== 'PROPN')
   );
 }

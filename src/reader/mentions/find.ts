@@ -41,6 +41,7 @@ export function findMentions(doc: Document, context: MentionContext): Mentions {
     speaker: [],
   };
   const all: Mention[] = [];
+  const lists = new Map<number, readonly number[]>();
   for (let sentence = 0; sentence < sentenceCount(doc); sentence++) {
     const scene = sceneOf(state, sentence, quoted);
     const dateline = scene.drafts.find(
@@ -49,12 +50,13 @@ export function findMentions(doc: Document, context: MentionContext): Mentions {
     );
     if (state.home === null && dateline?.what === 'name') state.home = dateline.code;
     attendSpeaking(scene);
+    for (const [head, list] of scene.lists) lists.set(head, list);
     for (const draft of scene.drafts) {
       const answer = scene.answers.get(draft);
       if (answer && answer.parties.length > 0) all.push(mentionOf(scene, draft, answer));
     }
   }
-  return index(syntax, all);
+  return index(syntax, all, lists);
 }
 
 /** "We" is read once the speaker is known, who may stand after what he says. */
@@ -87,7 +89,11 @@ function mentionOf(scene: Scene, draft: Draft, answer: Answer): Mention {
 }
 
 /** The smallest mention over each token, and the parties of each phrase. */
-function index(syntax: State['syntax'], all: readonly Mention[]): Mentions {
+function index(
+  syntax: State['syntax'],
+  all: readonly Mention[],
+  lists: ReadonlyMap<number, readonly number[]>,
+): Mentions {
   const over = new Int32Array(syntax.length).fill(-1);
   const byHead = new Map<number, Mention>();
   all.forEach((mention, i) => {
@@ -100,6 +106,6 @@ function index(syntax: State['syntax'], all: readonly Mention[]): Mentions {
   return {
     all,
     at: token => all[over[token] ?? -1] ?? null,
-    parties: partiesOf(syntax, byHead),
+    parties: partiesOf(syntax, byHead, lists),
   };
 }

@@ -8,6 +8,8 @@ export interface Entity {
   readonly codes: readonly string[];
   readonly role: string | null;
   readonly plural: boolean;
+  /** For a person, the words of the office; null else. */
+  readonly office: string | null;
   /** Salience as of `sentence`, and the last token that raised it. */
   score: number;
   sentence: number;
@@ -32,7 +34,7 @@ export const salience = (entity: Entity, sentence: number): number =>
 /** Raises an entity, or brings it in. */
 export function raise(
   focus: Focus,
-  what: Omit<Entity, 'score' | 'sentence' | 'token'>,
+  what: Omit<Entity, 'score' | 'sentence' | 'token' | 'office'> & { readonly office?: string | null },
   weight: number,
   sentence: number,
   token: number,
@@ -44,7 +46,7 @@ export function raise(
     known.token = token;
     return;
   }
-  focus.entities.set(what.key, { ...what, score: weight, sentence, token });
+  focus.entities.set(what.key, { ...what, office: what.office ?? null, score: weight, sentence, token });
   if (focus.entities.size > 64) forget(focus, sentence);
 }
 

@@ -277,7 +277,7 @@ export const passages: readonly GoldPassage[] = [
   g(
     '1963-05-26',
     'The Organization of African Unity was founded in Addis Ababa. Its members promised each other help.',
-    { 'Its members': 'OAU' },
+    { 'Its members': '' },
   ),
   g(
     '2021-01-12',
@@ -327,7 +327,7 @@ export const passages: readonly GoldPassage[] = [
   g(
     '2021-03-20',
     'North Korea cut ties with Malaysia. The Southeast Asian country had sent one of its citizens to the United States.',
-    { 'The Southeast Asian country': 'MYS', 'its citizens': 'PRK' },
+    { 'The Southeast Asian country': 'MYS' },
   ),
   g(
     '1991-09-02',
@@ -352,7 +352,7 @@ export const passages: readonly GoldPassage[] = [
   g(
     '1844-07-03',
     'The United States and the Chinese Empire signed a treaty at Macao. Caleb Cushing, the American commissioner, acted for his country.',
-    { 'the Chinese Empire': 'CHN', 'Caleb Cushing': 'USA', 'his country': 'USA' },
+    { 'Caleb Cushing': 'USA', 'his country': 'USA' },
   ),
   g(
     '1924-02-02',

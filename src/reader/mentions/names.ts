@@ -1,4 +1,4 @@
-import { findNames, type NameHit, type NameKind, resolveName } from '../../atlas/index.ts';
+import { findNames, findPeople, type NameHit, type NameKind, resolveName } from '../../atlas/index.ts';
 import type { MentionKind } from '../mention.ts';
 import type { NameDraft } from './draft.ts';
 import { headWithin, type Syntax } from './syntax.ts';
@@ -10,14 +10,28 @@ export interface TokenHit {
   readonly hit: NameHit;
 }
 
-/** The names that the atlas finds in tokens [from, to), a sentence; one that cuts through a token counts for all of it. */
-export function nameHits(syntax: Syntax, from: number, to: number): TokenHit[] {
+/** The names that the atlas finds in tokens [from, to), a sentence: of polities, and of persons where they are apart. */
+export function nameHits(
+  syntax: Syntax,
+  from: number,
+  to: number,
+): { names: TokenHit[]; people: TokenHit[] } {
+  if (from >= to) return { names: [], people: [] };
   const { start, end } = syntax.doc.tokens;
-  if (from >= to) return [];
+  const text = syntax.doc.text.slice(start[from]!, end[to - 1]!);
+  return {
+    names: overTokens(syntax, from, to, findNames(text)),
+    people: overTokens(syntax, from, to, findPeople(text)),
+  };
+}
+
+/** Hits in a sentence's text over its tokens; one that cuts through a token counts for all of it. */
+function overTokens(syntax: Syntax, from: number, to: number, hits: readonly NameHit[]): TokenHit[] {
+  const { start, end } = syntax.doc.tokens;
   const offset = start[from]!;
   const found: TokenHit[] = [];
   let at = from;
-  for (const hit of findNames(syntax.doc.text.slice(offset, end[to - 1]!))) {
+  for (const hit of hits) {
     while (at < to && end[at]! - offset <= hit.start) at++;
     if (at >= to) break;
     if (start[at]! - offset >= hit.end) continue;

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { conjunctHeads } from './lists.ts';
 import { saysThere } from './place.ts';
 import { codesOf, type Scene } from './scene.ts';
 import { childrenOf, findChild, headOf, preposition, rel } from './syntax.ts';
@@ -10,9 +11,8 @@ const owning = new Set(['of', 'for', 'from']);
 export function codesWithConjuncts(scene: Scene, head: number): string[] {
   const own = scene.byHead.get(head);
   const codes = own ? [...codesOf(scene.answer(own))] : [];
-  for (const child of childrenOf(scene.syntax, head)) {
-    if (rel(scene.syntax, child) !== 'conj') continue;
-    const draft = scene.byHead.get(child);
+  for (const other of conjunctHeads(scene.syntax, scene.lists, head)) {
+    const draft = scene.byHead.get(other);
     if (draft) codes.push(...codesOf(scene.answer(draft)));
   }
   return codes;

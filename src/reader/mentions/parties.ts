@@ -1,5 +1,7 @@
 import type { Party } from '../event.ts';
 import type { Mention } from '../mention.ts';
+import { lexicon, phraseEnding } from './lexicon.ts';
+import { conjunctHeads } from './lists.ts';
 import { childrenOf, headOf, preposition, rel, type Syntax, tag } from './syntax.ts';
 
 /** Prepositions after which a noun names those that take part in it: "ties with X", "a treaty between X and Y". */
@@ -23,6 +25,7 @@ const deepest = 10;
 export function partiesOf(
   syntax: Syntax,
   byHead: ReadonlyMap<number, Mention>,
+  lists: ReadonlyMap<number, readonly number[]>,
 ): (token: number) => readonly Party[] {
   const known = new Map<number, readonly Party[]>();
   const ask = (token: number, depth: number): readonly Party[] => {
@@ -38,16 +41,10 @@ export function partiesOf(
     if (mention) return mention.parties;
     const noun = antecedent(syntax, token);
     if (noun >= 0) return ask(noun, depth + 1);
-    return through(token, depth);
+    return isElse(syntax, token) ? [] : through(token, depth);
   };
-  const conjuncts = (token: number, depth: number): Party[] => {
-    const found: Party[] = [];
-    for (const child of childrenOf(syntax, token)) {
-      if (rel(syntax, child) === 'conj' && tag(syntax, child) !== 'VERB')
-        found.push(...ask(child, depth + 1));
-    }
-    return found;
-  };
+  const conjuncts = (token: number, depth: number): Party[] =>
+    conjunctHeads(syntax, lists, token).flatMap(other => [...ask(other, depth + 1)]);
   const through = (token: number, depth: number): Party[] => {
     const groups: Party[][] = [[], [], []];
     for (const child of childrenOf(syntax, token)) {
@@ -64,9 +61,29 @@ export function partiesOf(
       else if (relation === 'nmod' && partaking.has(preposition(syntax, child) ?? ''))
         groups[2]!.push(...ask(child, depth + 1));
     }
-    return groups.flat();
+    return [...groups.flat(), ...ask(partakerBehind(syntax, token), depth + 1)];
   };
   return token => ask(token, 0);
+}
+
+/** "cut its ties with X": X, where the parser hangs "with X" on the verb and it stands right behind the noun; else -1. */
+function partakerBehind(syntax: Syntax, token: number): number {
+  const word = syntax.words[token + 1];
+  if (word !== 'with' && word !== 'between') return -1;
+  const phrase = headOf(syntax, token + 1);
+  return phrase > token && headOf(syntax, phrase) !== token && rel(syntax, token + 1) === 'case'
+    ? phrase
+    : -1;
+}
+
+/** A noun for other polities than those beside it, which nothing resolved: "its neighbours", "members of the UN". */
+function isElse(syntax: Syntax, token: number): boolean {
+  const { nouns, sides } = lexicon();
+  const from = syntax.doc.first[syntax.sentence[token]!]!;
+  const found =
+    phraseEnding(nouns, syntax.words, syntax.lemmas, from, token) ??
+    phraseEnding(sides, syntax.words, syntax.lemmas, from, token);
+  return found !== null && found.value.role === null;
 }
 
 /** The noun that a relative pronoun stands for, or -1. */

@@ -1,4 +1,4 @@
-import type { Holder } from '../../atlas/index.ts';
+import { type Holder, whoIs } from '../../atlas/index.ts';
 import type { PersonDraft } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import type { TokenHit } from './names.ts';
@@ -50,6 +50,8 @@ export interface PersonScene {
   readonly taken: (token: number) => boolean;
   readonly people: readonly TokenHit[];
   readonly phrases: readonly RolePhrase[];
+  /** The date on which the sentence speaks. */
+  readonly on: string | null;
   /** Is this a name (or the last part of one) that the text has used for a person already? */
   readonly known: (name: string) => boolean;
 }
@@ -136,7 +138,8 @@ function personOf(
   const office = title && isTitle(title) ? title : besideOffice(syntax, scene, head);
   const titled = title !== undefined && office === title;
   const known = run.holders.length > 0 || scene.known(name);
-  if (!office && !known && (run.first === run.last || !isArgument(syntax, head))) return null;
+  if (!office && !known && run.first === run.last && !isFamous(name, scene.on)) return null;
+  if (!office && !known && !isArgument(syntax, head)) return null;
   const first = titled ? title.draft.first : run.first;
   return {
     what: 'person',
@@ -150,6 +153,16 @@ function personOf(
     code: null,
   };
 }
+
+/** Is this the name of one who governs on that day ("Lavrov"), and of nobody of another polity who does? */
+function isFamous(name: string, on: string | null): boolean {
+  if (on === null || name.length < 4) return false;
+  const ruling = whoIs(name, { on }).filter(
+    term => ruler.test(term.office) && (term.from ?? '') <= on && (term.to ?? '9999') >= on.slice(0, 4),
+  );
+  return ruling.length > 0 && ruling.every(term => term.code === ruling[0]!.code);
+}
+const ruler = /^(president|prime-minister|foreign-minister|king|queen|emir|sultan|pope|chancellor|leader)$/;
 
 const isTitle = (phrase: RolePhrase): boolean =>
   (phrase.draft.noun.sort === 'office' || phrase.draft.noun.sort === 'person') && !phrase.draft.plural;
@@ -170,7 +183,8 @@ function besideOffice(syntax: Syntax, scene: PersonScene, head: number): RolePhr
   return beside;
 }
 
+const argumentRelations = new Set(['obj', 'obl', 'obl:agent', 'nmod:poss', 'root']);
+
 function isArgument(syntax: Syntax, head: number): boolean {
-  const relation = rel(syntax, head);
-  return relation.startsWith('nsubj') || relation === 'obj' || relation === 'obl:agent' || relation === 'obl';
+  return rel(syntax, head).startsWith('nsubj') || argumentRelations.has(rel(syntax, head));
 }

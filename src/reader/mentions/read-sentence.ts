@@ -1,6 +1,7 @@
 import { descriptionDrafts, pronounDrafts } from './descriptions.ts';
 import type { Draft, NameDraft, PersonDraft } from './draft.ts';
 import { ranked } from './focus.ts';
+import { nameLists } from './lists.ts';
 import { nameDraft, nameHits, spokenOn, type TokenHit } from './names.ts';
 import { type RolePhrase, rolePhrases } from './nouns.ts';
 import { personDrafts } from './persons.ts';
@@ -22,7 +23,7 @@ export function sceneOf(state: State, sentence: number, quoted: Uint8Array): Sce
   const text = syntax.doc.text.slice(syntax.doc.tokens.start[from], syntax.doc.tokens.end[to - 1]);
   const on = spokenOn(text, state.published);
   const hits = nameHits(syntax, from, to);
-  const { names, regions } = namesOf(state, sentence, on, hits);
+  const { names, regions } = namesOf(state, sentence, on, outside(hits.names, hits.people));
   const named = marks(from, to, names);
   const namedOrRegion = marks(from, to, [...names, ...regions]);
   const phrases = rolePhrases(syntax, from, to, named);
@@ -30,7 +31,8 @@ export function sceneOf(state: State, sentence: number, quoted: Uint8Array): Sce
     from,
     to,
     taken: namedOrRegion,
-    people: hits.filter(found => found.hit.kind === 'person'),
+    people: hits.people,
+    on,
     phrases,
     known: name => knownPerson(state.persons, name) !== undefined,
   });
@@ -42,6 +44,12 @@ export function sceneOf(state: State, sentence: number, quoted: Uint8Array): Sce
   return withAnswers({ ...parts, quoted: quoted.subarray(from, to) });
 }
 
+/** Names of polities that are no part of a person's name ("Chad Smith", "Michael Jordan"). */
+const outside = (names: readonly TokenHit[], people: readonly TokenHit[]): readonly TokenHit[] =>
+  people.length === 0
+    ? names
+    : names.filter(name => !people.some(person => person.first <= name.first && name.last <= person.last));
+
 /** The names of polities in a sentence, each resolved with those before it in mind, and the names of regions. */
 function namesOf(state: State, sentence: number, on: string | null, hits: readonly TokenHit[]) {
   const names: NameDraft[] = [];
@@ -50,7 +58,6 @@ function namesOf(state: State, sentence: number, on: string | null, hits: readon
     .map(entity => entity.codes[0]!)
     .reverse();
   for (const found of hits) {
-    if (found.hit.kind === 'person') continue;
     const draft = nameDraft(state.syntax, found, { on, nearby });
     if (!draft) continue;
     if (draft.kind === 'region') {
@@ -106,12 +113,13 @@ function merged(
   return kept.sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function withAnswers(parts: Omit<Scene, 'byHead' | 'answers' | 'answer'>): Scene {
+function withAnswers(parts: Omit<Scene, 'byHead' | 'lists' | 'answers' | 'answer'>): Scene {
   const answers = new Map<Draft, Answer | null>();
   let depth = 0;
   const scene: Scene = {
     ...parts,
     byHead: new Map(parts.drafts.map(draft => [draft.head, draft])),
+    lists: nameLists(parts.syntax, parts.drafts),
     answers,
     answer: draft => {
       const known = answers.get(draft);

@@ -42,7 +42,7 @@ function read(scene: Scene, draft: DescriptionDraft): Description | null {
   if (scene.syntax.words[last + 1] === 'of' && tag(scene.syntax, last + 2) === 'NUM') {
     last = Math.min(scene.to - 1, last + longestTail);
   }
-  const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last]).toLowerCase();
+  const phrase = doc.text.slice(doc.tokens.start[first], doc.tokens.end[last]);
   return describe(phrase.slice(0, 120));
 }
 
@@ -121,7 +121,12 @@ function partner(scene: Scene, draft: DescriptionDraft, owners: readonly string[
     const other = pair.find(code => fits(code));
     if (other) return answerOf([other], draft.noun.role);
   }
-  return null;
+  const near = ranked(
+    state.focus,
+    sentence,
+    entity => entity.type === 'polity' && sentence - entity.sentence < 2 && fits(entity.codes[0]!),
+  );
+  return near.length === 1 ? answerOf(near[0]!.codes, draft.noun.role) : null;
 }
 
 /** "the two countries", "both sides", "the three": a list beside the words, else the likeliest group of that number. */
@@ -165,6 +170,12 @@ function foremost(
 /** A list that spells the group out: "three members, A, B and C", "four states that ...: A, B, C and D". */
 export function listBeside(scene: Scene, head: number): readonly string[] {
   const { syntax } = scene;
+  const next = scene.drafts.find(draft => draft.first > head);
+  if (next && setsOff.has(syntax.words[head + 1] ?? '') && next.first === head + 2) {
+    const list = scene.lists.get(next.head) ?? [];
+    if (list.length > 1)
+      return [...new Set(list.flatMap(each => [...codesOf(scene.answer(scene.byHead.get(each)!))]))];
+  }
   const first = findChild(
     syntax,
     head,
@@ -176,6 +187,8 @@ export function listBeside(scene: Scene, head: number): readonly string[] {
   );
   return first < 0 ? [] : [...new Set(codesWithConjuncts(scene, first))];
 }
+
+const setsOff = new Set([',', ':', '-', '–', '—', '(']);
 
 function afterColon(scene: Scene, from: number, to: number): boolean {
   for (let t = from + 1; t < to; t++) if (scene.syntax.words[t] === ':') return true;

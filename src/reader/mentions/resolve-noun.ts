@@ -49,22 +49,28 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
   return named(scene, draft) ?? owner(scene, draft);
 }
 
-/** "the minister" after "Foreign Minister X": the person of that office whom the text named last. */
+/** "the minister" after "Foreign Minister X" or "the Cuban foreign minister": the last one who holds that office. */
 function named(scene: Scene, draft: NounDraft): Answer | null {
   if (draft.noun.sort !== 'office') return null;
-  const words = draft.words.split(' ').at(-1)!;
-  const people = ranked(
+  const word = draft.words.split(' ').at(-1)!;
+  const held = ranked(
     scene.state.focus,
     scene.sentence,
-    entity => entity.type === 'person' && entity.codes.length === 1,
+    entity =>
+      entity.type === 'person' && entity.codes.length === 1 && holds(entity.office, draft.words, word),
   );
-  for (const person of people) {
-    const known = scene.state.persons.get(person.key.slice('person:'.length));
-    if (known?.office?.split(/[ -]/).includes(words)) {
-      return answerOf(person.codes, draft.role, [], { name: known.name, office: known.office });
-    }
-  }
-  return null;
+  const bars = barred(scene, draft);
+  const person = held.find(entity => !bars.has(entity.codes[0]!)) ?? held[0];
+  if (!person) return null;
+  const known = scene.state.persons.get(person.key.slice('person:'.length));
+  const who = known ? { name: known.name, office: known.office } : null;
+  return answerOf(person.codes, draft.role, [], who);
+}
+
+/** Is an office the one that is meant: by the same words ("foreign minister"), or by the last of them ("minister")? */
+function holds(office: string | null, words: string, last: string): boolean {
+  if (office === null) return false;
+  return words === last ? office.split(/[ -]/).includes(last) : office.replaceAll('-', ' ') === words;
 }
 
 /** The polity in whose context an office or organ stands: that of the dateline, or the one most spoken of. */

@@ -1,4 +1,5 @@
-import type { Holder } from '../../atlas/index.ts';
+import { type Holder, whoIs } from '../../atlas/index.ts';
+import { isDependency } from './atlas-port.ts';
 import type { NounDraft, PersonDraft } from './draft.ts';
 import { ranked } from './focus.ts';
 import { ownersAfter, ownersBefore } from './owners.ts';
@@ -13,19 +14,34 @@ import { type Answer, answerOf, codesOf, type KnownPerson, type Scene } from './
 export function resolvePerson(scene: Scene, draft: PersonDraft): Answer {
   const office = scene.phrases.find(phrase => phrase.draft.head === draft.office);
   const known = knownPerson(scene.state.persons, draft.name);
-  const holder = termOn(draft.holders, scene.on, scene);
   const told = office ? toldOwner(scene, office.noun, office.draft, draft) : ownersAfter(scene, draft.head);
-  const code = told[0] ?? known?.code ?? holder?.code ?? contextual(scene, office?.draft);
+  const terms = known && told.length === 0 ? [] : termsOf(scene, draft, office?.draft, told);
+  const holder = terms[0] ?? null;
+  const code = told[0] ?? known?.code ?? holder?.code ?? ownerByContext(scene, office?.draft);
   const name = known && draft.office < 0 ? known.name : draft.name;
   const title = office?.draft.words ?? known?.office ?? holder?.office ?? null;
   const role = office?.draft.role ?? known?.role ?? (holder ? 'GOV' : null);
-  const others = draft.holders.map(one => one.code);
-  const answer = answerOf(code === null || code === undefined ? [] : [code], role, others, {
-    name,
-    office: title,
-  })!;
-  remember(scene.state.persons, { name, code: code ?? null, role, office: title });
-  return answer;
+  const others = terms.map(term => term.code);
+  remember(scene.state.persons, { name, code, role, office: title });
+  return answerOf(code === null ? [] : [code], role, others, { name, office: title })!;
+}
+
+/** The terms of office under that name, likeliest first; with an owner told, those of that polity only. */
+function termsOf(
+  scene: Scene,
+  draft: PersonDraft,
+  office: NounDraft | undefined,
+  told: readonly string[],
+): readonly Holder[] {
+  const nearby = ranked(scene.state.focus, scene.sentence, entity => entity.type === 'polity');
+  const found = whoIs(draft.name, {
+    on: scene.on,
+    nearby: [...told, ...nearby.slice(0, 8).map(entity => entity.codes[0]!)],
+    ...(office ? { title: office.words } : {}),
+  });
+  if (told.length > 0) return found.filter(term => told.includes(term.code));
+  // A president of France is Andorra's prince too: the state comes before what hangs on it.
+  return found.toSorted((a, b) => Number(isDependency(a.code)) - Number(isDependency(b.code)));
 }
 
 function toldOwner(scene: Scene, noun: number, office: NounDraft, draft: PersonDraft): readonly string[] {
@@ -37,28 +53,8 @@ function toldOwner(scene: Scene, noun: number, office: NounDraft, draft: PersonD
   return own.length > 0 ? own : ownersAfter(scene, draft.last);
 }
 
-function contextual(scene: Scene, office: NounDraft | undefined): string | null {
+function ownerByContext(scene: Scene, office: NounDraft | undefined): string | null {
   return office ? (codesOf(owner(scene, office))[0] ?? null) : null;
-}
-
-/** The term that holds on the date, else the latest one before it, else the first; of several, one of a polity in focus. */
-function termOn(holders: readonly Holder[], on: string | null, scene: Scene): Holder | null {
-  if (holders.length === 0) return null;
-  const day = on ?? '9999';
-  const current = holders.filter(
-    one =>
-      (one.from ?? '') <= day.slice(0, (one.from ?? '').length || 4) && (one.to ?? '9999') >= day.slice(0, 4),
-  );
-  const before = holders.filter(one => (one.from ?? '') <= day);
-  const pool = current.length > 0 ? current : before.length > 0 ? before : holders;
-  const inFocus = ranked(scene.state.focus, scene.sentence, entity => entity.type === 'polity').map(
-    one => one.codes[0],
-  );
-  const known = pool.filter(one => inFocus.includes(one.code));
-  const best = (known.length > 0 ? known : pool).toSorted((a, b) =>
-    (b.from ?? '').localeCompare(a.from ?? ''),
-  );
-  return best[0] ?? null;
 }
 
 const parts = (name: string): string[] =>

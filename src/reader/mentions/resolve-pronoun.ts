@@ -86,13 +86,14 @@ function cataphor(scene: Scene, draft: PronounDraft): Entity | null {
     if (other.first <= draft.last || other.what !== 'name') continue;
     if (grammar(syntax, other.head) !== 'subject' || syntax.clause[other.head] === syntax.clause[draft.head])
       continue;
-    if (rel(syntax, syntax.clause[other.head]!) !== 'root') continue;
+    if (rel(syntax, syntax.clause[other.head]!) !== 'root' && syntax.words[other.first - 1] !== ',') continue;
     return {
       key: other.code,
       type: 'polity',
       codes: [other.code],
       role: null,
       plural: false,
+      office: null,
       score: 0.9,
       sentence: scene.sentence,
       token: other.head,

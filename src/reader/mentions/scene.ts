@@ -51,6 +51,8 @@ export interface Scene {
   /** In text order. */
   readonly drafts: readonly Draft[];
   readonly byHead: ReadonlyMap<number, Draft>;
+  /** Lists of names by the words alone (lists.ts). */
+  readonly lists: ReadonlyMap<number, readonly number[]>;
   readonly phrases: readonly RolePhrase[];
   /** 1 for tokens inside quotation marks. */
   readonly quoted: Uint8Array;

@@ -28,7 +28,7 @@ function codesAt(text: string, doc: Document, mentions: Mentions, phrase: string
     if (start[t]! < at || end[t]! > at + phrase.length) continue;
     const above = head[t]!;
     const outside = above < 0 || start[above]! < at || end[above]! > at + phrase.length;
-    if (outside && token < 0) token = t;
+    if (outside) token = t;
   }
   const own = token < 0 ? [] : mentions.parties(token);
   const conjuncts = /^[^ ]+$/.test(phrase) ? (mentions.at(token)?.parties ?? []) : own;
