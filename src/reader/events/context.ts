@@ -11,12 +11,19 @@ export interface Template {
   readonly predicate: number;
 }
 
+/** The sides of an act and the sentence that tells it. */
+export interface ToldPair {
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+  readonly sentence: number;
+}
+
 /** What was told before, from which a missing party may be supplied. */
 export interface Memory {
   /** The two polities of the headline, where it names just two. */
   readonly headline: readonly Party[];
-  /** Sides of the events told so far, the latest last. */
-  readonly pairs: (readonly [readonly Party[], readonly Party[]])[];
+  /** Sides of the acts told so far, the latest last. */
+  readonly pairs: ToldPair[];
   /** The date told last. */
   date: string | null;
   template: Template | null;
@@ -24,35 +31,54 @@ export interface Memory {
 
 const among = (side: readonly Party[], party: Party): boolean =>
   side.some(other => other.code === party.code);
+const keyOf = ({ source, target }: ToldPair): string =>
+  [...source, ...target]
+    .map(party => party.code)
+    .sort()
+    .join(' ');
 
-/** The other side of the last act that this party was in; else the headline's other polity; else none. */
-export function partnersOf(memory: Memory, party: Party): readonly Party[] {
-  for (let i = memory.pairs.length - 1; i >= 0; i--) {
-    const [a, b] = memory.pairs[i]!;
-    if (among(a, party)) return b;
-    if (among(b, party)) return a;
+/** The pair told most often, one told in this sentence or the one before counting once more; the latest of equals. */
+function foremost(pairs: readonly ToldPair[], sentence: number): ToldPair | null {
+  const scores = new Map<string, number>();
+  for (const pair of pairs) {
+    const near = sentence - pair.sentence <= 1 ? 1 : 0;
+    scores.set(keyOf(pair), Math.max(scores.get(keyOf(pair)) ?? 0, 0) + 1 + near);
   }
+  let best: ToldPair | null = null;
+  for (const pair of pairs) if (!best || scores.get(keyOf(pair))! >= scores.get(keyOf(best))!) best = pair;
+  return best;
+}
+
+/** The other side of the acts that this party was in; else the headline's other polity; else none. */
+export function partnersOf(memory: Memory, party: Party, sentence: number): readonly Party[] {
+  const own = memory.pairs.filter(({ source, target }) => among(source, party) || among(target, party));
+  const pair = foremost(own, sentence);
+  if (pair) return among(pair.source, party) ? pair.target : pair.source;
   const others = memory.headline.filter(other => other.code !== party.code);
   return memory.headline.length === 2 && others.length === 1 ? others : [];
 }
 
-/** The pair that an act without any party is about: the one told last, else the headline's. */
-export function pairInMind(memory: Memory): readonly [readonly Party[], readonly Party[]] | null {
-  const last = memory.pairs.at(-1);
-  if (last) return last;
+/** The sides of an act that names neither: those told most and last, else the headline's two. */
+export function pairInMind(
+  memory: Memory,
+  sentence: number,
+): readonly [readonly Party[], readonly Party[]] | null {
+  const pair = foremost(memory.pairs, sentence);
+  if (pair) return [pair.source, pair.target];
   return memory.headline.length === 2 ? [[memory.headline[0]!], [memory.headline[1]!]] : null;
 }
 
-/** How often a party was in the pairs told so far. */
+/** How often a party was in the acts told so far. */
 export const timesTold = (memory: Memory, code: string | null): number =>
-  memory.pairs.filter(sides => sides.some(side => side.some(party => party.code === code))).length;
+  memory.pairs.filter(({ source, target }) => [...source, ...target].some(party => party.code === code))
+    .length;
 
-/** The party that most of the acts told so far have in common, if there is one that two or more share. */
+/** The party that the acts told so far have most in common, the headline's first of equals; null if none is told twice. */
 export function topic(memory: Memory): Party | null {
-  const parties = memory.pairs.flatMap(([a, b]) => [...a, ...b]);
+  const parties = memory.pairs.flatMap(({ source, target }) => [...source, ...target]);
+  const order = [...memory.headline, ...parties].map(party => party.code);
   const ranked = [...new Map(parties.map(party => [party.code, party])).values()]
     .map(party => ({ party, times: timesTold(memory, party.code) }))
-    .sort((a, b) => b.times - a.times);
-  const [first, second] = ranked;
-  return first && first.times > 1 && first.times > (second?.times ?? 0) ? first.party : null;
+    .sort((a, b) => b.times - a.times || order.indexOf(a.party.code) - order.indexOf(b.party.code));
+  return ranked[0] && ranked[0].times > 1 ? ranked[0].party : null;
 }

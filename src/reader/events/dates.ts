@@ -3,6 +3,7 @@ import {
   type DateContext,
   type DateExpression,
   findDates,
+  type Relation,
   type ResolvedDate,
   resolveDate,
 } from '../../time/index.ts';
@@ -107,30 +108,49 @@ function distance(tree: Tree, act: number, date: number): { cost: number; meets:
   return { cost: Number.POSITIVE_INFINITY, meets: -1 };
 }
 
-const usable = (spotted: DateSpot): boolean => {
-  const { relation, form } = spotted.expression;
-  return relation === 'at' && form.form !== 'duration' && form.form !== 'vague';
+const usable = (spotted: DateSpot, relation: Relation): boolean => {
+  const { form } = spotted.expression;
+  return spotted.expression.relation === relation && form.form !== 'duration' && form.form !== 'vague';
 };
 
+/** "the convention of 18 April 1961": the date of another thing. */
+const ofAnother = (tree: Tree, top: number, own: boolean): number =>
+  !own && tree.base(top) === 'nmod' && tree.childLemma(top, ['of']) >= 0 ? 30 : 0;
+
+/** What a date is sought for. */
+export interface Dated {
+  readonly predicate: number;
+  readonly theme: number;
+  readonly modality: Modality;
+  /** A bare noun: only a date close by is its own. */
+  readonly reference: boolean;
+  /** How the words bind the date: "in 1966", or "since 1966" for a state that began then. */
+  readonly relation: Relation;
+}
+
 /** The date of an act in its own sentence: the nearest by way of the tree; those of acts yet to come must be below them. */
-export function nearestSpot(
-  tree: Tree,
-  spots: readonly DateSpot[],
-  act: number,
-  theme: number,
-  modality: Modality,
-): DateSpot | null {
+export function nearestSpot(tree: Tree, spots: readonly DateSpot[], act: Dated): DateSpot | null {
   let best: DateSpot | null = null;
-  let least = limit;
-  for (const candidate of spots) {
-    if (!usable(candidate)) continue;
-    const way = distance(tree, act, candidate.top);
-    const own = way.meets === act || way.meets === theme;
-    if (modality !== 'happened' && !own && !raised(tree, act, way.meets)) continue;
-    const cost = way.cost + Math.min(Math.abs(candidate.top - act), 60) / 20;
+  let least = act.reference ? 18 : limit;
+  const candidates = spots.filter(spotted => usable(spotted, act.relation));
+  for (const candidate of candidates) {
+    const way = distance(tree, act.predicate, candidate.top);
+    const own = way.meets === act.predicate || way.meets === act.theme;
+    if (act.modality !== 'happened' && !own && !raised(tree, act.predicate, way.meets)) continue;
+    const apart = Math.min(Math.abs(candidate.top - act.predicate), 60) / 20;
+    const cost = way.cost + apart + ofAnother(tree, candidate.top, own);
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return best;
+  return best ?? (act.modality === 'happened' && !act.reference ? onlySpot(tree, candidates) : null);
+}
+
+/** The sentence's only date, told with a verb ("the ministry said Thursday"), where the tree ties it badly. */
+function onlySpot(tree: Tree, candidates: readonly DateSpot[]): DateSpot | null {
+  const [only] = candidates;
+  if (!only || candidates.length > 1) return null;
+  const head = tree.head(only.top);
+  const plain = only.expression.form.form === 'weekday' || only.expression.form.form === 'deictic';
+  return plain && head >= 0 && tree.upos(head) === 'VERB' && tree.rel(head) !== 'acl:relcl' ? only : null;
 }
 
 /** Does the way up from the act to `above` pass only infinitives and conjuncts ("will begin to close on Monday")? */
@@ -151,4 +171,15 @@ export interface EventDate {
 export function dateAt(spotted: DateSpot, context: DateContext): EventDate | null {
   const resolved: ResolvedDate = resolveDate(spotted.expression, context);
   return resolved.date === null ? null : { date: resolved.date, basis: resolved.basis };
+}
+
+/** The year of the last date told in full before this token, in its sentence or the four before; or null. */
+export function yearBefore(spots: DateSpots, sentence: number, token: number): number | null {
+  for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
+    for (const { expression, first } of spots.in(s).toReversed()) {
+      const { form } = expression;
+      if (first < token && form.form === 'calendar' && form.year !== null) return form.year;
+    }
+  }
+  return null;
 }

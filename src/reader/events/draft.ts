@@ -3,7 +3,15 @@ import type { Event } from '../event.ts';
 import { attributionOf } from './attribution.ts';
 import type { Memory } from './context.ts';
 import { countedBack } from './counted-back.ts';
-import { type DateSpot, type DateSpots, dateAt, type EventDate, nearestSpot } from './dates.ts';
+import {
+  type Dated,
+  type DateSpot,
+  type DateSpots,
+  dateAt,
+  type EventDate,
+  nearestSpot,
+  yearBefore,
+} from './dates.ts';
 import type { Match } from './match.ts';
 import type { Draft } from './merge.ts';
 import { type Mood, moodOf } from './mood.ts';
@@ -37,12 +45,20 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   const kind = kindOf(scene, match);
   const { modality } = mood;
   memory.template = { frame: match.frame, kind, ...sides, modality, predicate: match.predicate };
-  if (sides.source.length === 0 || sides.target.length === 0) return null;
-  const date = dateOf(reading, match.predicate, match.theme, mood, match.nominal);
+  const complete = sides.source.length > 0 && sides.target.length > 0;
+  if (!complete && !(mood.reference && match.frame.weak)) return null;
+  const relation = match.frame.since ? 'since' : 'at';
+  const { predicate, theme } = match;
+  const date = dateOf(
+    reading,
+    { predicate, theme, modality, reference: mood.reference, relation },
+    match.nominal,
+  );
+  if (match.frame.since && !date) return null;
   const headline = context.headline && scene.tree.sentence(match.predicate) === 0;
-  remember(memory, sides, date);
+  if (complete) remember(memory, sides, date, scene.tree.sentence(predicate));
   const event = {
-    ...eventAt(scene, match.predicate, match.theme),
+    ...eventAt(scene, predicate, theme),
     ...sidesAsEvent(sides),
     ...coded(scene, kind, mood),
     ...dated(date),
@@ -51,7 +67,7 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   return {
     event: { ...event, attribution, rule: ruleOf(scene, match) },
     reference: mood.reference,
-    told: sides.told,
+    told: sides.told && complete,
     headline,
   };
 }
@@ -63,8 +79,13 @@ function ruleOf({ tree, lexicon }: Scene, { frame, theme }: Match): string {
 }
 
 /** Keeps the pair and the date for what is told next. */
-export function remember(memory: Memory, sides: Sides, date: EventDate | null): void {
-  memory.pairs.push([sides.source, sides.target]);
+export function remember(
+  memory: Memory,
+  { source, target }: Sides,
+  date: EventDate | null,
+  sentence: number,
+): void {
+  memory.pairs.push({ source, target, sentence });
   if (date) memory.date = date.date;
 }
 
@@ -82,35 +103,32 @@ const kindOf = (scene: Scene, { frame, predicate }: Match): Match['frame']['kind
   frame.ceased && hasCeased(scene.tree, predicate) ? frame.ceased : frame.kind;
 
 /** The date that the tree ties to an act, reckoned from the article's date and from what was told before. */
-export function dateOf(
-  reading: Reading,
-  predicate: number,
-  theme: number,
-  mood: Mood,
-  nominal: boolean,
-): EventDate | null {
+export function dateOf(reading: Reading, act: Dated, nominal: boolean): EventDate | null {
   const { scene, memory, context } = reading;
   const { tree } = scene;
-  const spots = reading.spots.in(tree.sentence(predicate));
-  const back = countedBack(tree, spots, predicate, memory.date ?? context.published);
+  const spots = reading.spots.in(tree.sentence(act.predicate));
+  const back = countedBack(tree, spots, act.predicate, memory.date ?? context.published);
   if (back) return back;
-  const spot = nearestSpot(tree, spots, predicate, theme, mood.modality);
-  const past = nominal || tenseOf(tree, scene.lexicon, predicate).time !== 'future';
-  return spot && resolved(reading, spot, mood.modality === 'planned' || !past ? 'future' : 'past');
+  const spot = nearestSpot(tree, spots, act);
+  const past = nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
+  return spot && resolved(reading, spot, act.modality === 'planned' || !past ? 'future' : 'past');
 }
+
+const yearOf = (date: string | null): number | null =>
+  date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;
 
 /** A date expression as a date. */
 export function resolved(
-  { context, memory }: Reading,
+  { scene, spots, context, memory }: Reading,
   spot: DateSpot,
   direction: 'past' | 'future',
 ): EventDate | null {
-  const year = memory.date && !context.published ? Number(memory.date.slice(0, 4)) : Number.NaN;
+  const year = context.published ? null : yearBefore(spots, scene.tree.sentence(spot.first), spot.first);
   return dateAt(spot, {
     reference: context.published?.slice(0, 10) ?? null,
     direction,
     antecedent: memory.date,
-    year: Number.isFinite(year) ? year : null,
+    year: year ?? yearOf(memory.date),
   });
 }
 

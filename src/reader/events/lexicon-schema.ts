@@ -31,6 +31,8 @@ export const Frame = z.strictObject({
   elide: z.boolean().optional(),
   /** What it tells where the text says nothing else: "the promise of an embassy" is planned. */
   modality: z.enum(['planned', 'possible', 'denied']).optional(),
+  /** The act is told by the state that it began: it needs a date with "since", which is its own. */
+  since: z.boolean().optional(),
   /** Only a reference to something told elsewhere unless it brings a date or both parties. */
   weak: z.boolean().optional(),
 });

@@ -1,5 +1,6 @@
 import { readCompiled } from '../../base/index.ts';
 import type { Embedding, Frame, Lexicon, NounClass } from './lexicon-schema.ts';
+import { formTable } from './verbforms.ts';
 
 /** A frame found through one of its words; `particle` is the word that must stand with it ("off" of "break off"). */
 export interface Entry {
@@ -12,6 +13,8 @@ export interface Indexed {
   readonly lexicon: Lexicon;
   readonly verbs: ReadonlyMap<string, readonly Entry[]>;
   readonly nouns: ReadonlyMap<string, readonly Entry[]>;
+  /** -ing and -s forms of those verbs. */
+  readonly forms: ReadonlyMap<string, string>;
   readonly embedVerbs: ReadonlyMap<string, Embedding>;
   readonly embedNouns: ReadonlyMap<string, Embedding>;
   readonly embedAdjectives: ReadonlyMap<string, Embedding>;
@@ -56,9 +59,11 @@ const embeddings = (table: Readonly<Record<string, readonly string[]>>): Map<str
 /** Indexes a compiled lexicon. */
 export function indexLexicon(lexicon: Lexicon): Indexed {
   const { frames, modality, classes } = lexicon;
+  const verbs = entries(frames, frame => frame.verbs ?? []);
   return {
     lexicon,
-    verbs: entries(frames, frame => frame.verbs ?? []),
+    verbs,
+    forms: formTable(verbs.keys()),
     nouns: entries(frames, frame => frame.nouns ?? []),
     embedVerbs: embeddings(modality.verbs),
     embedNouns: embeddings(modality.nouns),

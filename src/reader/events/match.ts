@@ -3,6 +3,7 @@ import type { Frame } from './lexicon-schema.ts';
 import { themeNearby } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
 import { fill, type Predication, type Scene, thingsIn } from './slots.ts';
+import { hiddenVerb } from './verbforms.ts';
 
 /** A frame that fits a predicate of the text. */
 export interface Match extends Predication {
@@ -15,13 +16,17 @@ export function matchFrames(scene: Scene): Match[] {
   const { tree, lexicon } = scene;
   const { length } = tree.doc.tokens;
   for (let token = 0; token < length; token++) {
-    const verbs = lexicon.verbs.get(tree.lemma(token));
-    const nouns = lexicon.nouns.get(tree.lemma(token));
-    if (!verbs && !nouns) continue;
     const upos = tree.upos(token);
+    if (upos === 'PUNCT') continue;
+    const lemma = tree.lemma(token);
+    const verbs = lexicon.verbs.get(lemma);
+    const nouns = lexicon.nouns.get(lemma);
     if (verbs && isVerbal(scene, token, upos)) add(scene, out, token, false, verbs);
-    else if (nouns && (upos === 'NOUN' || upos === 'PROPN' || upos === 'VERB'))
-      add(scene, out, token, true, nouns);
+    else if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') {
+      const hidden = hiddenVerb(tree, lexicon.forms, token);
+      if (hidden) add(scene, out, token, false, lexicon.verbs.get(hidden)!);
+      else if (nouns && upos !== 'ADJ') add(scene, out, token, true, nouns);
+    } else if (nouns && upos === 'VERB') add(scene, out, token, true, nouns);
   }
   return out;
 }

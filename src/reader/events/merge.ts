@@ -109,14 +109,31 @@ export function mergeDrafts(drafts: readonly Draft[]): Event[] {
     if (at >= 0) kept[at] = join(kept[at]!, draft);
     else if (!draft.reference || draft.told) kept.push(draft);
   }
-  return kept
-    .map(draft => draft.event)
+  return borrowDates(
+    kept.map(draft => draft.event).filter(event => event.source.length > 0 && event.target.length > 0),
+  )
     .sort((a, b) => a.sentence - b.sentence || a.span[0] - b.span[0])
     .map((event, i) => ({
       ...event,
       id: `e${i + 1}`,
       also: event.also.toSorted((a, b) => a.sentence - b.sentence),
     }));
+}
+
+const signedFor = new Set(['relations-established', 'relations-restored', 'relations-upgraded']);
+
+/** Relations begin with the signing that brings them about: an undated beginning takes the date of the pair's agreement. */
+function borrowDates(events: readonly Event[]): Event[] {
+  const signings = events.filter(
+    event => event.kind === 'agreement-signed' && event.date && event.modality === 'happened',
+  );
+  return events.map(event => {
+    if (event.date || event.modality !== 'happened' || !signedFor.has(event.kind ?? '')) return event;
+    const signing = signings.find(
+      other => either(other, event) && Math.abs(other.sentence - event.sentence) <= 3,
+    );
+    return signing ? { ...event, date: signing.date, dateBasis: 'event' as const } : event;
+  });
 }
 
 /** The kept event that this telling belongs to: one of the same date before one without. */

@@ -18,7 +18,7 @@ export function themeNearby(scene: Scene, predicate: number, theme: string): num
   const back = isPassive(tree, predicate) || tree.child(predicate, 'aux:pass') >= 0;
   const step = back ? -1 : 1;
   for (let t = predicate + step, n = 0; t >= from && t < to && n < 9; t += step, n++) {
-    if (isVerb(scene, t)) return -1;
+    if (isVerb(scene, t) || (!back && tree.upos(t) === 'ADP')) return -1;
     if (/^(NOUN|PROPN)$/.test(tree.upos(t)) && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;

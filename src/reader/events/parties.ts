@@ -1,5 +1,6 @@
 import { polity } from '../../atlas/index.ts';
 import type { Party } from '../event.ts';
+import type { MentionKind } from '../mention.ts';
 import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
 import type { Mood } from './mood.ts';
@@ -100,12 +101,12 @@ function speakers(scene: Scene, mood: Mood, others: readonly Party[]): Party[] {
   return [];
 }
 
+const named: ReadonlySet<MentionKind> = new Set(['name', 'capital', 'demonym', 'person', 'seat']);
+
 /** The polities that the act's sentence names besides these. */
 function neighbours({ tree, mentions }: Scene, predicate: number, others: readonly Party[]): Party[] {
   const sentence = tree.sentence(predicate);
-  const near = mentions.all.filter(
-    m => m.sentence === sentence && m.kind !== 'region' && m.kind !== 'organisation',
-  );
+  const near = mentions.all.filter(m => m.sentence === sentence && named.has(m.kind));
   return apart(
     near.flatMap(mention => [...mention.parties]),
     others,
@@ -128,7 +129,7 @@ function supplied(
   if (frame.elide === false) return bare;
   const given = source.length > 0 ? source : target.length > 0 ? target : speaker;
   if (given.length === 0) {
-    const pair = pairInMind(memory);
+    const pair = pairInMind(memory, scene.tree.sentence(predicate));
     return pair ? { source: pair[0], target: pair[1], told: false } : bare;
   }
   if (given.length > 2 && frame.mutual) return { source: given, target: given, told: true };
@@ -148,7 +149,7 @@ function partnerFor(
   predicate: number,
 ): Party[] {
   const partners = apart(
-    given.flatMap(party => [...partnersOf(memory, party)]),
+    given.flatMap(party => [...partnersOf(memory, party, scene.tree.sentence(predicate))]),
     given,
   );
   if (partners.length > 0) return partners;

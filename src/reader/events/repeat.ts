@@ -34,14 +34,18 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
   const own = moodOf(scene.tree, scene.lexicon, token, false);
   if (own.drop) return null;
   const mood = echo.modality && own.modality === 'happened' ? { ...own, modality: echo.modality } : own;
-  const date = dateOf(reading, token, -1, mood, false);
+  const date = dateOf(
+    reading,
+    { predicate: token, theme: -1, modality: mood.modality, reference: false, relation: 'at' },
+    false,
+  );
   const event = {
     ...eventAt(scene, token, -1),
     ...sidesAsEvent(sides),
     ...coded(scene, template.kind, mood),
     ...dated(date),
   };
-  remember(memory, sides, date);
+  remember(memory, sides, date, scene.tree.sentence(token));
   memory.template = { ...template, ...sides, predicate: token };
   return {
     event: { ...event, attribution: null, rule: `${template.frame.id}+echo` },
@@ -74,7 +78,7 @@ export function gapDrafts(reading: Reading, sentence: number): Draft[] {
     );
     const date = sides && resolved(reading, spot, 'past');
     if (!sides || !date) return;
-    remember(memory, sides, date);
+    remember(memory, sides, date, sentence);
     const place = eventAt(scene, group[0]!.head, group[0]!.head);
     const event = {
       ...place,

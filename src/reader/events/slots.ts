@@ -80,8 +80,17 @@ const agent: Fill = (scene, p) => {
     return by.length > 0 || near < 0 || p.theme < 0 || near > p.theme ? by : [near];
   }
   if (tree.conjuncts(subject).includes(p.theme)) return by;
+  const speaker = tree.upos(subject) === 'PRON' ? ownSpeaker(scene, p.predicate) : -1;
+  if (speaker >= 0) return [speaker];
   return scene.mentions.parties(subject).length > 0 ? [subject] : [subject, ...saidOf(tree, subject)];
 };
+
+/** "Managua announced that it was breaking": the pronoun of a clause is most often who says it; or -1. */
+function ownSpeaker({ tree, mentions }: Scene, verb: number): number {
+  if (tree.base(verb) !== 'ccomp' || tree.upos(tree.head(verb)) !== 'VERB') return -1;
+  const speaker = subjectOf(tree, tree.head(verb));
+  return speaker >= 0 && mentions.parties(speaker).length === 1 ? speaker : -1;
+}
 
 /** Of whom a noun is said: "Algeria had become one of the first states to recognise", "Malta was the first to". */
 function saidOf(tree: Tree, noun: number): readonly number[] {

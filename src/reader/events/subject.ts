@@ -66,11 +66,20 @@ const antecedent = (tree: Tree, verb: number): number => {
   return -1;
 };
 
+/** The noun straight before a relative pronoun, where the tree does not tie it: "Cuba, with which"; else the pronoun. */
+function nounBefore(tree: Tree, pronoun: number): number {
+  for (let t = pronoun - 1; t >= Math.max(0, pronoun - 4); t--) {
+    if (['NOUN', 'PROPN'].includes(tree.upos(t))) return t;
+    if (!['PUNCT', 'ADP'].includes(tree.upos(t))) break;
+  }
+  return pronoun;
+}
+
 /** The token itself, or the noun behind it where it is a relative pronoun. */
 export function behindRelative(tree: Tree, verb: number, token: number): number {
   if (!relatives.has(tree.lemma(token)) || tree.upos(token) === 'DET') return token;
   const noun = antecedent(tree, verb);
-  return noun >= 0 ? noun : token;
+  return noun >= 0 && noun < token ? noun : nounBefore(tree, token);
 }
 
 /** The governor's argument that an infinitive or gerund without a subject is said of. */
