@@ -30,6 +30,7 @@ const log = (line: string) =>
 
 /** Stands for the moves' weights of the first pass; the beam that training and reading use. */
 const beam = setting('ENTENTE_BEAM', 4);
+const slack = setting('ENTENTE_SLACK', 1e9);
 
 function train(): void {
   const banks = ['ewt-train', 'gum-train'].map(readTreebank);
@@ -65,6 +66,7 @@ function train(): void {
     values: {
       name: 'entente-english',
       beam,
+      slack,
       lemmas,
       tagger: { classes: tagger.classes, slots: tagger.slots, max: tagger.max },
       moves: { slots: moves.slots, max: moves.max },
@@ -74,6 +76,7 @@ function train(): void {
       'lexicon.hashes': columns.hashes,
       'lexicon.cluster': columns.cluster,
       'lexicon.ambiguity': columns.ambiguity,
+      'lexicon.sure': columns.sure,
       'tags.upos': tags.upos,
       'tags.xpos': tags.xpos,
       'tagger.occupied': tagger.occupied,

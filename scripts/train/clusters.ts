@@ -27,10 +27,10 @@ export function wordClusters(count: number, wanted: ReadonlySet<string>): Map<st
   const chosen = words.filter((word, i) => (i < count || wanted.has(word)) && /[\p{L}\p{N}]/u.test(word));
   const points = new Float32Array(chosen.length * dimensions);
   chosen.forEach((word, i) => {
-    const vector = vectors[word]!;
-    const norm = Math.hypot(...vector.slice(0, dimensions)) || 1;
-    for (let d = 0; d < dimensions; d++) points[i * dimensions + d] = vector[d]! / norm;
+    points.set(vectors[word]!.slice(0, dimensions), i * dimensions);
   });
+  centre(points, chosen.length);
+  normalise(points, chosen.length);
   const random = randomFrom(5);
   const every = Int32Array.from(chosen, (_, i) => i);
   const coarse = kMeans(points, every, coarseGroups, 12, random);
@@ -43,6 +43,43 @@ export function wordClusters(count: number, wanted: ReadonlySet<string>): Map<st
     });
   }
   return out;
+}
+
+/** Takes away the mean and the two strongest directions, which tell of frequency (Mu and Viswanath 2018). */
+function centre(points: Float32Array, count: number): void {
+  const mean = new Float64Array(dimensions);
+  for (let i = 0; i < count * dimensions; i++) mean[i % dimensions]! += points[i]! / count;
+  for (let i = 0; i < count * dimensions; i++) points[i]! -= mean[i % dimensions]!;
+  for (let component = 0; component < 2; component++) {
+    let direction = new Float64Array(dimensions).fill(0.1);
+    for (let round = 0; round < 10; round++) {
+      const next = new Float64Array(dimensions);
+      for (let i = 0; i < count; i++) {
+        const along = dotAt(points, i * dimensions, direction);
+        for (let d = 0; d < dimensions; d++) next[d]! += along * points[i * dimensions + d]!;
+      }
+      const norm = Math.hypot(...next);
+      direction = next.map(x => x / norm);
+    }
+    for (let i = 0; i < count; i++) {
+      const along = dotAt(points, i * dimensions, direction);
+      for (let d = 0; d < dimensions; d++) points[i * dimensions + d]! -= along * direction[d]!;
+    }
+  }
+}
+
+function dotAt(points: Float32Array, at: number, direction: Float64Array): number {
+  let dot = 0;
+  for (let d = 0; d < dimensions; d++) dot += points[at + d]! * direction[d]!;
+  return dot;
+}
+
+function normalise(points: Float32Array, count: number): void {
+  for (let i = 0; i < count; i++) {
+    const point = points.subarray(i * dimensions, (i + 1) * dimensions);
+    const norm = Math.hypot(...point) || 1;
+    for (let d = 0; d < dimensions; d++) point[d]! /= norm;
+  }
 }
 
 /** Lloyd's algorithm on some of the points; the group of each member, by cosine. */

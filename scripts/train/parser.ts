@@ -149,7 +149,11 @@ class ParserTrainer implements ParserModels {
     },
   };
 
-  constructor(private readonly width: number) {}
+  private readonly candidates: Candidates;
+
+  constructor(width: number) {
+    this.candidates = new Candidates(width);
+  }
 
   startEpoch(): void {
     this.counts = { sentences: 0, whole: 0, arcs: 0, labels: 0 };
@@ -160,6 +164,7 @@ class ParserTrainer implements ParserModels {
     return `${((100 * whole) / sentences).toFixed(2)} % of sentences whole, ${((100 * labels) / arcs).toFixed(2)} % of labels`;
   }
 
+  /** One sentence: beam search beside the gold way, then an update where the best wrong state leads it by most. */
   learn(input: ParseInput, example: ParseExample): void {
     const { heads } = example;
     this.lastChild.fill(-1, 0, input.length);
@@ -167,55 +172,20 @@ class ParserTrainer implements ParserModels {
     const { arena } = this;
     let gold = reset(arena);
     let beam = [gold];
-    let worst = 0;
+    let worst = -1;
     let pair: [number, number] | null = null;
-    const candidates = new Candidates(this.width);
-    for (let step = 0; step < 2 * input.length - 1; step++) {
-      candidates.count = 0;
-      const goldMove = this.oracle(gold, heads);
-      let goldScore = 0;
-      let goldInBeam = false;
-      for (const state of beam) {
-        scoreMoves(arena, state, input, this.scorer, this.scores);
-        for (let move = SHIFT; move <= RIGHT; move++) {
-          if (this.scores[move] !== Number.NEGATIVE_INFINITY) {
-            candidates.offer(state, move, arena.scores[state]! + this.scores[move]!);
-          }
-        }
-        if (state === gold) {
-          goldInBeam = true;
-          goldScore = arena.scores[state]! + this.scores[goldMove]!;
-        }
-      }
-      if (!goldInBeam) {
-        scoreMoves(arena, gold, input, this.scorer, this.scores);
-        goldScore = arena.scores[gold]! + this.scores[goldMove]!;
-      }
-      this.learnLabel(gold, goldMove, input, example.sentence);
-      let nextGold = -1;
-      const next: number[] = [];
-      for (let i = 0; i < candidates.count; i++) {
-        const state = advance(
-          arena,
-          candidates.state[i]!,
-          candidates.move[i]!,
-          candidates.score[i]!,
-          input,
-          this.scorer,
-        );
-        if (candidates.state[i] === gold && candidates.move[i] === goldMove) nextGold = state;
-        next.push(state);
-      }
-      if (nextGold < 0) nextGold = advance(arena, gold, goldMove, goldScore, input, this.scorer);
-      gold = nextGold;
-      beam = next;
-      // The best state that is not gold's, against gold: a margin of 1 on the whole sequence.
+    const steps = 2 * input.length - 1;
+    for (let step = 0; step < steps; step++) {
+      const move = this.oracle(gold, heads);
+      const goldScore = this.offerAll(beam, gold, move, input);
+      this.learnLabel(gold, move, input, example.sentence);
+      [beam, gold] = this.advanceAll(gold, move, goldScore, input);
       const rival = beam[0] === gold ? beam[1] : beam[0];
       if (rival === undefined) continue;
-      const violation = arena.scores[rival]! - arena.scores[gold]!;
-      const last = step === 2 * input.length - 2;
-      if (violation > worst || (last && pair === null && violation + 1 > 0 && input.length > 1)) {
-        worst = Math.max(worst, violation);
+      // Until the end only a real lead counts; at the end a margin of 1 is asked of the whole sequence.
+      const lead = arena.scores[rival]! - arena.scores[gold]!;
+      if (lead > worst && (lead > 0 || step === steps - 1)) {
+        worst = lead;
         pair = [gold, rival];
       }
     }
@@ -223,6 +193,44 @@ class ParserTrainer implements ParserModels {
     if (beam[0] === gold) this.counts.whole++;
     if (pair) this.update(pair[0], pair[1], input);
     this.moves.clock++;
+  }
+
+  /** Fills the candidates with all moves of the beam; gives the score of the gold move. */
+  private offerAll(beam: readonly number[], gold: number, goldMove: number, input: ParseInput): number {
+    const { arena, candidates, scores } = this;
+    candidates.count = 0;
+    let goldScore = Number.NaN;
+    for (const state of beam) {
+      scoreMoves(arena, state, input, this.scorer, scores);
+      const base = arena.scores[state]!;
+      for (let move = SHIFT; move <= RIGHT; move++) {
+        if (scores[move] !== Number.NEGATIVE_INFINITY) candidates.offer(state, move, base + scores[move]!);
+      }
+      if (state === gold) goldScore = base + scores[goldMove]!;
+    }
+    if (!Number.isNaN(goldScore)) return goldScore;
+    scoreMoves(arena, gold, input, this.scorer, scores);
+    return arena.scores[gold]! + scores[goldMove]!;
+  }
+
+  /** The next beam, and the next gold state (the beam's own where it is in it). */
+  private advanceAll(
+    gold: number,
+    goldMove: number,
+    goldScore: number,
+    input: ParseInput,
+  ): [number[], number] {
+    const { arena, candidates, scorer } = this;
+    const next: number[] = [];
+    let nextGold = -1;
+    for (let i = 0; i < candidates.count; i++) {
+      const [from, move] = [candidates.state[i]!, candidates.move[i]!];
+      const state = advance(arena, from, move, candidates.score[i]!, input, scorer);
+      if (from === gold && move === goldMove) nextGold = state;
+      next.push(state);
+    }
+    if (nextGold < 0) nextGold = advance(arena, gold, goldMove, goldScore, input, scorer);
+    return [next, nextGold];
   }
 
   /** The move that leads on to the gold tree, arcs as early as may be. */

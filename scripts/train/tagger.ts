@@ -2,7 +2,7 @@ import { fillAtoms, newAtoms, pad } from '../../src/language/model/atoms.ts';
 import type { Lexicon } from '../../src/language/model/lexicon.ts';
 import { extract } from '../../src/language/model/templates.ts';
 import { tagTemplates, tagValues } from '../../src/language/tag/features.ts';
-import { best, tagWith } from '../../src/language/tag/tag.ts';
+import { best, sureTag, tagWith } from '../../src/language/tag/tag.ts';
 import { SparsePerceptron } from './perceptron.ts';
 import { randomFrom, type Sentence, shuffled } from './treebank.ts';
 
@@ -62,6 +62,11 @@ export function trainTagger(
       chosen.fill(-1, 0, pad);
       for (let i = 0; i < s.forms.length; i++) {
         const gold = tags.classOf(s.upos[i]!, s.xpos[i]!);
+        const known = sureTag(lexicon.sure, atoms, i);
+        if (known < 255) {
+          chosen[pad + i] = known;
+          continue;
+        }
         extract(tagTemplates, tagValues(atoms, chosen, i), features);
         model.score(features, features.length, scores);
         const guess = best(scores);
@@ -100,7 +105,7 @@ export function tagAll(
   const chosen = new Int32Array(longest + 2 * pad);
   return sentences.map(s => {
     fillAtoms(atoms, s.forms, 0, s.forms.length, lexicon);
-    tagWith(score, classes, atoms, s.forms.length, chosen);
+    tagWith(score, classes, lexicon.sure, atoms, s.forms.length, chosen);
     return chosen.slice(pad, pad + s.forms.length);
   });
 }

@@ -34,7 +34,7 @@ function annotate(tokenised: Tokenised, model: Model): Document {
     const from = first[s]!;
     const length = first[s + 1]! - from;
     fillAtoms(atoms, tokens.form, from, from + length, model.lexicon);
-    tagSentence(model.tagger, atoms, length, tags);
+    tagSentence(model, atoms, length, tags);
     for (let i = 0; i < length; i++) {
       const upos = model.upos[tags[pad + i]!]!;
       const xpos = model.xpos[tags[pad + i]!]!;

@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '../base/index.ts';
+import { type Failure, fail, ok, type Result } from '../base/index.ts';
 import { blankDocument, TokenBuilder } from './builder.ts';
 import { type ConlluSentence, type Row, surfaceText } from './conllu-rows.ts';
 import type { Document } from './document.ts';
@@ -30,70 +30,100 @@ export function fromConllu(text: string): Result<readonly ParsedDocument[]> {
 }
 
 function readSentences(text: string): Result<ConlluSentence[]> {
-  const sentences: ConlluSentence[] = [];
-  let rows: Row[] = [];
-  let meta = new Map<string, string>();
-  const flush = () => {
-    if (rows.length > 0) sentences.push({ meta, rows });
-    if (rows.length > 0) meta = new Map();
-    rows = [];
-  };
+  const reader = new SentenceReader();
   let number = 0;
-  let rangeEnd = 0;
-  let rangeForm = '';
-  let rangeSpace = true;
-  let rangeStart = 0;
-  for (const raw of text.split('\n')) {
-    number++;
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    if (line.trim() === '') {
-      flush();
-      rangeEnd = 0;
-      continue;
+  for (let at = 0; at <= text.length; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    const line = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
+    const failure = reader.line(line, ++number);
+    if (failure) return failure;
+    at = end + 1;
+  }
+  return reader.done();
+}
+
+/** Takes lines one by one; what it has read so far of a sentence waits until a blank line. */
+class SentenceReader {
+  private readonly sentences: ConlluSentence[] = [];
+  private rows: Row[] = [];
+  private meta = new Map<string, string>();
+  private range = { from: 0, to: 0, form: '', spaced: true };
+
+  line(line: string, number: number): Failure | null {
+    if (line.trim() === '') this.flush();
+    else if (line.startsWith('#')) this.comment(line);
+    else return this.row(line.split('\t'), number);
+    return null;
+  }
+
+  done(): Result<ConlluSentence[]> {
+    this.flush();
+    for (const { rows } of this.sentences) {
+      const wrong = rows.find(row => row.head > rows.length);
+      if (wrong) return invalid(wrong.line, `head ${wrong.head} is outside the sentence`);
+      const circle = circular(rows);
+      if (circle) return invalid(circle.line, 'its heads run in a circle');
     }
-    if (line.startsWith('#')) {
-      const [key, ...value] = line.slice(1).split('=');
-      meta.set(key!.trim(), value.join('=').trim());
-      continue;
-    }
-    const cells = line.split('\t');
-    if (cells.length < 8) return invalid(number, `${cells.length} columns where CoNLL-U has ten`);
-    const id = cells[0]!;
-    if (id.includes('.')) continue;
+    return ok(this.sentences);
+  }
+
+  private flush(): void {
+    if (this.rows.length === 0) return;
+    this.sentences.push({ meta: this.meta, rows: this.rows });
+    this.meta = new Map();
+    this.rows = [];
+    this.range = { from: 0, to: 0, form: '', spaced: true };
+  }
+
+  private comment(line: string): void {
+    const [key, ...value] = line.slice(1).split('=');
+    this.meta.set(key!.trim(), value.join('=').trim());
+  }
+
+  private row(cells: readonly string[], line: number): Failure | null {
+    if (cells.length < 8) return invalid(line, `${cells.length} columns where CoNLL-U has ten`);
+    const [id, form] = [cells[0]!, cells[1]!];
+    if (/^\d+\.\d+$/.test(id)) return null;
     const spaced = !(cells[9] ?? '').split('|').includes('SpaceAfter=No');
-    const range = /^(\d{1,6})-(\d{1,6})$/.exec(id);
-    if (range) {
-      rangeStart = Number(range[1]);
-      rangeEnd = Number(range[2]);
-      rangeForm = cells[1]!;
-      rangeSpace = spaced;
-      continue;
+    const span = /^(\d{1,6})-(\d{1,6})$/.exec(id);
+    if (span) {
+      this.range = { from: Number(span[1]), to: Number(span[2]), form, spaced };
+      return null;
     }
-    if (Number(id) !== rows.length + 1)
-      return invalid(number, `token id "${id.slice(0, 20)}" is out of order`);
-    const inRange = Number(id) >= rangeStart && Number(id) <= rangeEnd;
+    const place = this.rows.length + 1;
+    if (id !== String(place)) return invalid(line, `token id "${id.slice(0, 20)}" is out of order`);
     const head = cells[6] === '_' ? 0 : Number(cells[6]);
-    if (!Number.isInteger(head) || head < 0) return invalid(number, `"${cells[6]!.slice(0, 20)}" is no head`);
-    rows.push({
-      form: cells[1]!,
+    if (!Number.isInteger(head) || head < 0) return invalid(line, `"${cells[6]!.slice(0, 20)}" is no head`);
+    const { range } = this;
+    const inRange = place >= range.from && place <= range.to;
+    this.rows.push({
+      form,
       lemma: cells[2]!,
       upos: cells[3]!,
       xpos: cells[4]!,
       head,
       deprel: cells[7]!,
-      surface: inRange ? (Number(id) === rangeStart ? rangeForm : null) : cells[1]!,
-      spaced: inRange ? rangeSpace : spaced,
-      line: number,
+      surface: !inRange ? form : place === range.from ? range.form : null,
+      spaced: inRange ? range.spaced : spaced,
+      line,
     });
+    return null;
   }
-  flush();
-  for (const sentence of sentences) {
-    for (const row of sentence.rows) {
-      if (row.head > sentence.rows.length)
-        return invalid(row.line, `head ${row.head} is outside the sentence`);
+}
+
+/** A row from which no root is reached, if there is one. Linear: what was followed once is not followed again. */
+function circular(rows: readonly Row[]): Row | undefined {
+  const seen = new Int32Array(rows.length + 1);
+  for (let i = 0; i < rows.length; i++) {
+    let at = i + 1;
+    while (at !== 0 && seen[at] === 0) {
+      seen[at] = i + 1;
+      at = rows[at - 1]!.head;
     }
+    if (at !== 0 && seen[at] === i + 1) return rows[at - 1];
   }
-  return ok(sentences);
+  return undefined;
 }
 
 const invalid = (line: number, what: string) =>
@@ -133,7 +163,9 @@ function assemble(sentences: readonly ConlluSentence[]): ParsedDocument {
     text += surface.text;
   }
   const document = blankDocument(builder.done(text));
-  sentences.forEach((sentence, s) => fill(document, document.first[s]!, toUd2(sentence.rows)));
+  sentences.forEach((sentence, s) => {
+    fill(document, document.first[s]!, toUd2(sentence.rows));
+  });
   const first = sentences[0]!.meta;
   return {
     id: first.get('newdoc id') || null,

@@ -17,6 +17,8 @@ export interface Model {
   readonly labels: SparseWeights;
   /** How many states the parser keeps. */
   readonly beam: number;
+  /** How far behind the best a state may fall before it is dropped. */
+  readonly slack: number;
   readonly lemmas: Lemmatiser;
 }
 
@@ -51,6 +53,7 @@ export function modelFromBytes(bytes: Uint8Array): Model {
       columns['lexicon.hashes'] as Int32Array,
       columns['lexicon.cluster'] as Uint16Array,
       columns['lexicon.ambiguity'] as Uint8Array,
+      columns['lexicon.sure'] as Uint8Array,
     ),
     tagger: sparse(file, 'tagger'),
     upos: columns['tags.upos'] as Uint8Array,
@@ -62,6 +65,7 @@ export function modelFromBytes(bytes: Uint8Array): Model {
     }),
     labels: sparse(file, 'labels'),
     beam: values.beam as number,
+    slack: values.slack as number,
     lemmas: lemmatiser(values.lemmas as LemmaTable),
   };
 }

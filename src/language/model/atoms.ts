@@ -4,7 +4,7 @@ import { findWord, type Lexicon } from './lexicon.ts';
 /** Columns of integers about the words of one sentence, from which features are mixed. Padded on both sides. */
 export interface Atoms {
   capacity: number;
-  /** Hash of the form in lower case with digits as 0. */
+  /** Hash of the form in lower case with digits as 0; one value for all rare words. */
   word: Int32Array;
   suffix1: Int32Array;
   suffix2: Int32Array;
@@ -67,6 +67,9 @@ function blank(atoms: Atoms, row: number, mark: number): void {
   atoms.cluster[row] = atoms.coarse[row] = atoms.ambiguity[row] = mark;
 }
 
+/** Stands for all words that the lexicon does not know well. */
+const rare = 0x51ed270b;
+
 const digits = /\d/g;
 const longest = 100;
 
@@ -78,7 +81,6 @@ function fillWord(atoms: Atoms, row: number, form: string, lexicon: Lexicon, sho
   const lower = normalForm(form);
   const n = lower.length;
   const hash = hashSlice(lower, 0, n);
-  atoms.word[row] = hash;
   atoms.suffix1[row] = hashSlice(lower, n - 1, n);
   atoms.suffix2[row] = hashSlice(lower, Math.max(0, n - 2), n);
   atoms.suffix3[row] = hashSlice(lower, Math.max(0, n - 3), n);
@@ -88,6 +90,8 @@ function fillWord(atoms: Atoms, row: number, form: string, lexicon: Lexicon, sho
   atoms.prefix3[row] = hashSlice(lower, 0, Math.min(n, 3));
   atoms.shape[row] = shapeOf(form, shouted);
   const slot = findWord(lexicon, hash);
+  // A word seen less than four times in training is told by its shape, ending and cluster alone.
+  atoms.word[row] = slot >= 0 && lexicon.ambiguity[slot] !== 0 ? hash : rare;
   atoms.cluster[row] = slot < 0 ? 0 : lexicon.cluster[slot]!;
   atoms.coarse[row] = slot < 0 ? 0 : lexicon.cluster[slot]! >> 4;
   atoms.ambiguity[row] = slot < 0 ? 0 : lexicon.ambiguity[slot]!;

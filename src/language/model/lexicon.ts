@@ -7,6 +7,8 @@ export interface Lexicon {
   readonly cluster: Uint16Array;
   /** Which tags it was seen with, as a class of words (0: not known). */
   readonly ambiguity: Uint8Array;
+  /** Class of words → the only tag that they ever have, or 255: such words need no scoring. */
+  readonly sure: Uint8Array;
 }
 
 /** The slot of a word, or -1. */
@@ -22,7 +24,12 @@ export function findWord(lexicon: Lexicon, hash: number): number {
 }
 
 /** Builds the table from parallel columns of words. */
-export function buildLexicon(hashes: Int32Array, cluster: Uint16Array, ambiguity: Uint8Array): Lexicon {
+export function buildLexicon(
+  hashes: Int32Array,
+  cluster: Uint16Array,
+  ambiguity: Uint8Array,
+  sure: Uint8Array,
+): Lexicon {
   let slots = 16;
   while (slots < hashes.length * 2) slots *= 2;
   const table = {
@@ -30,6 +37,7 @@ export function buildLexicon(hashes: Int32Array, cluster: Uint16Array, ambiguity
     hashes: new Int32Array(slots),
     cluster: new Uint16Array(slots),
     ambiguity: new Uint8Array(slots),
+    sure,
   };
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i]! || 1;

@@ -1,4 +1,4 @@
-import { finish, mix } from './hash.ts';
+import { mix } from './hash.ts';
 
 /** Feature templates compiled to indices: each template is up to four atoms whose values are mixed into one hash. */
 export interface Templates {
@@ -24,22 +24,32 @@ export function compileTemplates(lines: readonly string[], names: readonly strin
   return { count: lines.length, atoms, seeds };
 }
 
-/** Writes one hash a template to `out`, from the values of the atoms. */
+/**
+ * Writes one hash a template to `out`, from the values of the atoms. The steps of `mix` and `finish` stand here again,
+ * written out: this is the innermost loop of all.
+ */
 export function extract(templates: Templates, values: Int32Array, out: Int32Array): void {
   const { count, atoms, seeds } = templates;
   for (let t = 0, at = 0; t < count; t++, at += 4) {
-    let h = mix(seeds[t]!, values[atoms[at]!]!);
+    let h = Math.imul(seeds[t]! ^ values[atoms[at]!]!, 0x9e3779b1);
+    h ^= h >>> 15;
     let next = atoms[at + 1]!;
     if (next >= 0) {
-      h = mix(h, values[next]!);
+      h = Math.imul(h ^ values[next]!, 0x9e3779b1);
+      h ^= h >>> 15;
       next = atoms[at + 2]!;
       if (next >= 0) {
-        h = mix(h, values[next]!);
+        h = Math.imul(h ^ values[next]!, 0x9e3779b1);
+        h ^= h >>> 15;
         next = atoms[at + 3]!;
-        if (next >= 0) h = mix(h, values[next]!);
+        if (next >= 0) {
+          h = Math.imul(h ^ values[next]!, 0x9e3779b1);
+          h ^= h >>> 15;
+        }
       }
     }
-    out[t] = finish(h);
+    h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+    out[t] = h ^ (h >>> 13);
   }
 }
 

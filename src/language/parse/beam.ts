@@ -20,6 +20,7 @@ import {
 } from './arena.ts';
 import type { ParseInput } from './input.ts';
 import { labelTemplates, labelValues } from './labels.ts';
+import type { ScoreMemo } from './memo.ts';
 import { moveTemplates, moveValues } from './moves.ts';
 
 /** What chooses moves and labels: shipped weights, or those in training. */
@@ -28,6 +29,8 @@ export interface ParseScorer {
   moves(features: Int32Array, count: number, scores: Float64Array): void;
   /** The best label (index in `deprelNames`) for label features. */
   label(features: Int32Array, count: number): number;
+  /** Answers for states that look alike; absent in training, where answers change. */
+  readonly memo?: ScoreMemo;
 }
 
 export const moveFeatures = new Int32Array(moveTemplates.count);
@@ -44,8 +47,13 @@ export function scoreMoves(
   scorer: ParseScorer,
   out: Float64Array,
 ): void {
-  extract(moveTemplates, moveValues(arena, state, input), moveFeatures);
-  scorer.moves(moveFeatures, moveTemplates.count, out);
+  const values = moveValues(arena, state, input);
+  const { memo } = scorer;
+  if (memo === undefined || !memo.recallMoves(values, out)) {
+    extract(moveTemplates, values, moveFeatures);
+    scorer.moves(moveFeatures, moveTemplates.count, out);
+    memo?.keepMoves(out);
+  }
   for (let move = SHIFT; move <= RIGHT; move++) {
     if (!allowed(arena, state, move)) out[move] = Number.NEGATIVE_INFINITY;
   }
@@ -62,8 +70,14 @@ export function chooseLabel(
   const top = arena.states[state * stateSize + TOP]!;
   const head =
     move === LEFT ? arena.states[state * stateSize + FRONT]! : arena.items[top * itemSize + BELOW]!;
-  extract(labelTemplates, labelValues(arena.items, head, top, input), labelFeatures);
-  return scorer.label(labelFeatures, labelTemplates.count);
+  const values = labelValues(arena.items, head, top, input);
+  const { memo } = scorer;
+  const known = memo === undefined ? -1 : memo.recallLabel(values);
+  if (known >= 0) return known;
+  extract(labelTemplates, values, labelFeatures);
+  const label = scorer.label(labelFeatures, labelTemplates.count);
+  memo?.keepLabel(label);
+  return label;
 }
 
 /** Makes a move, asking for its label. */
@@ -114,9 +128,15 @@ const moveScores = new Float64Array(3);
 
 /**
  * Parses by beam search: 2n - 1 moves, the `width` best states kept after each (Zhang and Clark 2008). The one word
- * left on the stack is the root. Gives the last state; `readTree` tells its arcs.
+ * left on the stack is the root. States that fall more than `slack` behind the best one are dropped. Gives the last state; `readTree` tells its arcs.
  */
-export function beamParse(arena: Arena, input: ParseInput, scorer: ParseScorer, width: number): number {
+export function beamParse(
+  arena: Arena,
+  input: ParseInput,
+  scorer: ParseScorer,
+  width: number,
+  slack = Number.POSITIVE_INFINITY,
+): number {
   let beam = [reset(arena)];
   const candidates = new Candidates(width);
   for (let step = 0; step < 2 * input.length - 1; step++) {
@@ -130,7 +150,8 @@ export function beamParse(arena: Arena, input: ParseInput, scorer: ParseScorer, 
       }
     }
     const next: number[] = [];
-    for (let i = 0; i < candidates.count; i++) {
+    const least = candidates.score[0]! - slack;
+    for (let i = 0; i < candidates.count && candidates.score[i]! >= least; i++) {
       next.push(
         advance(arena, candidates.state[i]!, candidates.move[i]!, candidates.score[i]!, input, scorer),
       );

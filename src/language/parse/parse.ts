@@ -5,6 +5,7 @@ import { deprelIndex, uposIndex } from '../names.ts';
 import { type Arena, newArena } from './arena.ts';
 import { beamParse, type ParseScorer, readTree } from './beam.ts';
 import type { ParseInput } from './input.ts';
+import { ScoreMemo } from './memo.ts';
 
 /** Indices of the universal tags that the parser's columns count. */
 export const uposKinds = {
@@ -21,6 +22,7 @@ export interface Parser {
   readonly arena: Arena;
   readonly scorer: ParseScorer;
   readonly width: number;
+  readonly slack: number;
 }
 
 export function newParser(model: Model): Parser {
@@ -31,8 +33,9 @@ export function newParser(model: Model): Parser {
       scoreSparse(model.labels, features, count, scores);
       return bestLabel(scores, rootLabel);
     },
+    memo: new ScoreMemo(),
   };
-  return { arena: newArena(), scorer, width: model.beam };
+  return { arena: newArena(), scorer, width: model.beam, slack: model.slack };
 }
 
 /** Parses one sentence: heads (-1 for the root) and labels by place in the sentence. */
@@ -42,7 +45,7 @@ export function parseSentence(
   heads: Int32Array,
   labels: Uint8Array,
 ): void {
-  const last = beamParse(parser.arena, input, parser.scorer, parser.width);
+  const last = beamParse(parser.arena, input, parser.scorer, parser.width, parser.slack);
   readTree(parser.arena, last, heads, labels, rootLabel);
 }
 

@@ -1,42 +1,47 @@
 import { type Atoms, pad } from '../model/atoms.ts';
-import { type SparseWeights, scoreSparse } from '../model/sparse.ts';
+import { scoreSparse } from '../model/sparse.ts';
 import { extract } from '../model/templates.ts';
+import type { Model } from '../model.ts';
 import { tagTemplates, tagValues } from './features.ts';
-
-/** A tagger: weights over joint UPOS|XPOS classes. */
-export interface Tagger {
-  readonly weights: SparseWeights;
-  /** Class → indices of its tags. */
-  readonly upos: Uint8Array;
-  readonly xpos: Uint8Array;
-}
 
 /** Anything that scores the classes of a feature vector: the shipped weights, or those in training. */
 export type Scorer = (features: Int32Array, count: number, scores: Float32Array) => void;
 
 /** Chooses a class for each of `count` words, left to right, into tags[pad ...] (padded by negative values). */
-export function tagSentence(weights: SparseWeights, atoms: Atoms, count: number, tags: Int32Array): void {
-  tagWith(
-    (features, n, scores) => scoreSparse(weights, features, n, scores),
-    weights.classes,
-    atoms,
-    count,
-    tags,
-  );
+export function tagSentence(model: Model, atoms: Atoms, count: number, tags: Int32Array): void {
+  const { tagger, lexicon } = model;
+  const score: Scorer = (features, n, scores) => scoreSparse(tagger, features, n, scores);
+  tagWith(score, tagger.classes, lexicon.sure, atoms, count, tags);
 }
 
 const features = new Int32Array(tagTemplates.count);
 
-export function tagWith(score: Scorer, classes: number, atoms: Atoms, count: number, tags: Int32Array): void {
+export function tagWith(
+  score: Scorer,
+  classes: number,
+  sure: Uint8Array,
+  atoms: Atoms,
+  count: number,
+  tags: Int32Array,
+): void {
   const scores = new Float32Array(classes);
   tags.fill(-1, 0, pad);
   for (let i = 0; i < count; i++) {
+    const known = sureTag(sure, atoms, i);
+    if (known < 255) {
+      tags[pad + i] = known;
+      continue;
+    }
     extract(tagTemplates, tagValues(atoms, tags, i), features);
     score(features, tagTemplates.count, scores);
     tags[pad + i] = best(scores);
   }
   tags.fill(-2, pad + count, count + 2 * pad);
 }
+
+/** The only tag that the word in row `pad + i` ever has, or 255. */
+export const sureTag = (sure: Uint8Array, atoms: Atoms, i: number): number =>
+  sure[atoms.ambiguity[pad + i]!]!;
 
 /** The class with the highest score. */
 export function best(scores: Float32Array): number {

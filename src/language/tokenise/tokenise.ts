@@ -78,9 +78,10 @@ function near(text: string, at: number, sign: string): boolean {
 }
 
 function trimmed(text: string, at: number, end: number): number {
+  const bracketed = text.slice(at, end).includes('(');
   let to = end;
   while (to > at + 1 && /[.,;:!?'")\]’>]/.test(text[to - 1]!)) {
-    if (text[to - 1] === ')' && text.slice(at, to).includes('(')) break;
+    if (text[to - 1] === ')' && bracketed) break;
     to--;
   }
   return to;
