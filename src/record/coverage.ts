@@ -1,4 +1,4 @@
-import { type Day, daysOf } from './days.ts';
+import type { Day } from './days.ts';
 import { isMutual, type Subject } from './subject.ts';
 
 /**
@@ -17,8 +17,9 @@ export interface Coverage {
   readonly others: ReadonlySet<string> | null;
   /** Nobody outside `others` could count, so that numbers of partners may be read off. */
   readonly whole: boolean;
-  readonly from: string;
-  readonly to: string;
+  /** The first and the last day that are wholly covered. */
+  readonly from: Day;
+  readonly to: Day;
   readonly source: string;
   readonly note: string;
 }
@@ -34,8 +35,7 @@ function speaksOf(row: Coverage, a: string, b: string): boolean {
 }
 
 /** Whether a day lies wholly between the dates of a row. */
-export const inRow = (row: Coverage, day: Day): boolean =>
-  daysOf(row.from)!.to <= day && day <= daysOf(row.to)!.from;
+export const inRow = (row: Coverage, day: Day): boolean => row.from <= day && day <= row.to;
 
 /** The coverage row that a day lies in wholly, for the subject between a and b; null outside every row. */
 export function coverageOf(

@@ -1,5 +1,6 @@
 import { type Kind, kinds, readCompiled } from '../base/index.ts';
 import type { Coverage } from './coverage.ts';
+import { daysOf } from './days.ts';
 import type { Entry } from './entry.ts';
 import type { Subject } from './subject.ts';
 
@@ -86,6 +87,8 @@ export function decodeRecord(compiled: CompiledRecord): Log {
   });
   const coverage = compiled.coverage.map(row => ({
     ...row,
+    from: daysOf(row.from)!.to,
+    to: daysOf(row.to)!.from,
     others: row.others === '' ? null : new Set(row.others.split(' ')),
   }));
   return { entries, coverage };

@@ -1,10 +1,11 @@
-import { edtfOfRange } from '../time/index.ts';
+import { isoOfDay } from '../time/index.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { Day } from './days.ts';
 import { type Entry, sourceOf } from './entry.ts';
 import type { Happening } from './happening.ts';
 import { type Spell, spellsOf } from './spell.ts';
 import type { Subject } from './subject.ts';
+import { tell } from './tell.ts';
 import { latestChanges } from './timeline.ts';
 import type { Track, Tracks } from './tracks.ts';
 
@@ -48,62 +49,63 @@ export const presumed: Readonly<Record<Subject, number>> & { readonly close: num
 
 const uniq = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
+/** A status whose words and lists are made when they are looked at: most askers want the answer alone. */
+class LazyStatus implements Status {
+  constructor(
+    readonly answer: StatusAnswer,
+    private readonly track: Track | null,
+    private readonly happenings: readonly Happening[],
+    private readonly why: () => readonly string[],
+    private readonly extra: readonly string[] = [],
+  ) {}
+  get spells(): readonly Spell[] {
+    return this.track ? spellsOf(this.track.happenings) : [];
+  }
+  get entries(): readonly Entry[] {
+    return uniq(this.happenings.flatMap(happening => happening.entries));
+  }
+  get sources(): readonly string[] {
+    return uniq([...this.entries.map(sourceOf), ...this.extra]);
+  }
+  get reasons(): readonly string[] {
+    return this.why();
+  }
+  /** The same, said to follow from this. */
+  implied(): LazyStatus {
+    const why = () => [`implied: ${this.why().join('; ')}`];
+    return new LazyStatus(this.answer, this.track, this.happenings, why, this.extra);
+  }
+}
+
 const outcome = (
   answer: StatusAnswer,
   track: Track | null,
   happenings: readonly Happening[],
-  reasons: readonly string[],
-  extra: readonly string[] = [],
-): Status => {
-  const entries = uniq(happenings.flatMap(happening => happening.entries));
-  return {
-    answer,
-    spells: track ? spellsOf(track.happenings) : [],
-    entries,
-    sources: uniq([...entries.map(sourceOf), ...extra]),
-    reasons,
-  };
-};
+  why: () => readonly string[],
+  extra?: readonly string[],
+): LazyStatus => new LazyStatus(answer, track, happenings, why, extra);
 
-const verbs: Readonly<Record<string, string>> = {
-  'relations-established': 'relations established',
-  'relations-restored': 'relations restored',
-  'relations-severed': 'relations severed',
-  'relations-suspended': 'relations suspended',
-};
-
-/** A happening as words: "relations established 2024-02-14 (kdiplo: 2024; …)". */
-export function tell(happening: Happening): string {
-  const kinds = happening.kinds.map(kind => verbs[kind] ?? kind.replaceAll('-', ' ')).join(' or ');
-  const date = Number.isFinite(happening.earliest)
-    ? edtfOfRange({ from: happening.earliest, to: happening.latest })
-    : 'at an unknown date';
-  if (happening.inferred)
-    return `a ${happening.change === 'open' ? 'beginning' : 'break'} that no entry dates`;
-  const told = uniq(happening.entries.map(entry => `${sourceOf(entry)}: ${entry.date}`));
-  return `${kinds} ${date} (${told.join('; ')})`;
-}
-
-function outside(tracks: Tracks, { a, b, on, subject }: StatusOf): Status | null {
+function outside(tracks: Tracks, { a, b, on, subject }: StatusOf): LazyStatus | null {
+  if (subject === 'membership') return null; // the U.N. had members that were no states, and its own entries say who left
   const { polities } = tracks;
   for (const code of [a, b])
     if (polities.existed(code, on) === 'no')
-      return outcome(
-        'no',
-        tracks.get(subject, a, b),
-        [],
-        [`${polities.name(code)} did not exist on ${edtfOfRange({ from: on, to: on })}.`],
-      );
+      return outcome('no', tracks.get(subject, a, b), [], () => [
+        `${polities.name(code)} did not exist on ${isoOfDay(on)}`,
+      ]);
   return null;
 }
 
 function covered(tracks: Tracks, { subject, a, b, on, strand = '' }: StatusOf): Coverage | null {
-  const rows = [...(tracks.coverage.get(a) ?? []), ...(tracks.coverage.get(b) ?? [])];
-  return coverageOf(rows, subject, a, b, on, strand);
+  return (
+    coverageOf(tracks.coverage.get(a) ?? [], subject, a, b, on, strand) ??
+    coverageOf(tracks.coverage.get(b) ?? [], subject, a, b, on, strand)
+  );
 }
 
 /** A spell that one source alone tells of, while another has the parties begin only later. */
 function deniedBy(track: Track, at: number): Happening | null {
+  if (!track.happenings.some((happening, i) => i > at && happening.kinds.length > 1)) return null;
   const attesting = new Set(track.happenings.slice(0, at + 1).flatMap(h => h.entries.map(e => e.source)));
   const later = track.happenings.find(
     (happening, i) =>
@@ -115,17 +117,17 @@ function deniedBy(track: Track, at: number): Happening | null {
 }
 
 /** The answer where just one change can be the latest: at is its index, -1 for none yet. */
-function settled(tracks: Tracks, track: Track, asked: StatusOf, at: number): Status {
+function settled(tracks: Tracks, track: Track, asked: StatusOf, at: number): LazyStatus {
   const latest = track.happenings[at];
   const following = track.happenings[at + 1];
   const shown = [latest, following].filter(happening => happening !== undefined);
   const state = latest?.change ?? 'close';
   if (state === 'open') {
     const denied = deniedBy(track, at);
-    if (denied) return outcome('contested', track, [...shown, denied], shown.concat(denied).map(tell));
+    if (denied) return outcome('contested', track, [...shown, denied], () => shown.concat(denied).map(tell));
   }
   const answer = state === 'open' ? 'yes' : 'no';
-  const reasons = shown.map(tell);
+  const reasons = () => shown.map(tell);
   if (latest && following) return outcome(answer, track, shown, reasons);
   const row = covered(tracks, asked);
   if (row)
@@ -133,39 +135,42 @@ function settled(tracks: Tracks, track: Track, asked: StatusOf, at: number): Sta
       answer,
       track,
       shown,
-      [...reasons, `nothing else is recorded, and the record is complete there: ${row.note} (${row.source})`],
+      () => [
+        ...reasons(),
+        `nothing else is recorded, and the record is complete there: ${row.note} (${row.source})`,
+      ],
       [row.source],
     );
   const away = latest ? asked.on - latest.latest : following!.earliest - asked.on;
   if (away <= presumed[state === 'open' ? asked.subject : 'close'])
-    return outcome(answer, track, shown, [
-      ...reasons,
+    return outcome(answer, track, shown, () => [
+      ...reasons(),
       latest ? 'no later change is recorded' : 'not recorded before',
     ]);
-  return outcome('unknown', track, shown, [...reasons, 'no source covers the day asked about']);
+  return outcome('unknown', track, shown, () => [...reasons(), 'no source covers the day asked about']);
 }
 
 /** The answer where the dates leave several changes as the latest. */
-function unsettled(track: Track, from: number, to: number): Status {
+function unsettled(track: Track, from: number, to: number): LazyStatus {
   const happenings = track.happenings.slice(from + 1, to + 1);
   const states = new Set(track.happenings.slice(Math.max(from, 0), to + 1).map(h => h.change));
   if (from < 0) states.add('close');
-  const reasons = happenings.map(tell);
+  const reasons = () => happenings.map(tell);
   if (states.size === 1) return outcome(states.has('open') ? 'yes' : 'no', track, happenings, reasons);
   const disputed = happenings.some(happening => happening.disputed);
   return outcome(disputed ? 'contested' : 'maybe', track, happenings, reasons);
 }
 
-function direct(tracks: Tracks, asked: StatusOf): Status {
+function direct(tracks: Tracks, asked: StatusOf): LazyStatus {
   const track = tracks.get(asked.subject, asked.a, asked.b, asked.strand);
   if (track === null || track.happenings.length === 0) {
     const row = covered(tracks, asked);
-    if (!row) return outcome('unknown', null, [], ['the record has no entry and no source covers it']);
+    if (!row) return outcome('unknown', null, [], () => ['the record has no entry and no source covers it']);
     return outcome(
       'no',
       null,
       [],
-      [`none is recorded, and the record is complete there: ${row.note} (${row.source})`],
+      () => [`none is recorded, and the record is complete there: ${row.note} (${row.source})`],
       [row.source],
     );
   }
@@ -174,7 +179,7 @@ function direct(tracks: Tracks, asked: StatusOf): Status {
 }
 
 /** What else shows that it holds: an embassy means relations, relations mean recognition. */
-function implied(tracks: Tracks, asked: StatusOf): Status | null {
+function implied(tracks: Tracks, asked: StatusOf): LazyStatus | null {
   const { subject, a, b, on } = asked;
   const signs: StatusOf[] =
     subject === 'relations'
@@ -186,14 +191,16 @@ function implied(tracks: Tracks, asked: StatusOf): Status | null {
         ? [{ subject: 'relations', a, b, on }]
         : [];
   for (const sign of signs) {
-    const status = statusOf(tracks, sign);
-    if (status.answer === 'yes') return { ...status, reasons: [`implied: ${status.reasons.join('; ')}`] };
+    const status = judged(tracks, sign);
+    if (status.answer === 'yes') return status.implied();
   }
   return null;
 }
 
 /** Whether a state of affairs held at the end of a day, with the entries and reasons. */
-export function statusOf(tracks: Tracks, asked: StatusOf): Status {
+export const statusOf = (tracks: Tracks, asked: StatusOf): Status => judged(tracks, asked);
+
+function judged(tracks: Tracks, asked: StatusOf): LazyStatus {
   const { polities } = tracks;
   const none = outside(tracks, asked);
   if (none) return none;
@@ -201,5 +208,5 @@ export function statusOf(tracks: Tracks, asked: StatusOf): Status {
   const status = direct(tracks, here);
   if (status.answer !== 'unknown' && status.answer !== 'maybe') return status;
   const sign = implied(tracks, here);
-  return sign ? { ...sign, spells: status.spells } : status;
+  return sign ?? status;
 }

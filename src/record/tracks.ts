@@ -29,8 +29,15 @@ export interface Tracks {
 
 /** The entries that the record held at the end of a day, less those that it had taken back by then. */
 export function liveEntries(log: Log, known: Day): Entry[] {
-  const recorded = log.entries.filter(entry => daysOf(entry.recordedAt)!.to <= known);
-  const retracted = new Set(recorded.flatMap(entry => entry.retracts ?? []));
+  const days = new Map<string, Day>();
+  const dayOf = (recordedAt: string): Day => {
+    const day = days.get(recordedAt) ?? daysOf(recordedAt)!.to;
+    days.set(recordedAt, day);
+    return day;
+  };
+  const recorded = log.entries.filter(entry => dayOf(entry.recordedAt) <= known);
+  const retracted = new Set<string>();
+  for (const { retracts } of recorded) if (retracts !== undefined) retracted.add(retracts);
   return recorded.filter(entry => entry.asserts !== false && !retracted.has(entry.id));
 }
 
