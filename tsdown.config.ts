@@ -8,4 +8,6 @@ export default defineConfig({
   dts: { entry: 'src/index.ts' },
   sourcemap: false,
   clean: true,
+  // .js, as package.json says that the package is a module.
+  fixedExtension: false,
 });

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { type Effects, exitCodes } from './effects.ts';
-import { type Language, languages } from './messages/index.ts';
+import { languages } from './messages/index.ts';
+import type { ReadOptions } from './options.ts';
 
 /**
  * Runs the command line: arguments in, results and messages through `effects`, an exit code out. Each command's code
@@ -71,16 +72,6 @@ function build(effects: Effects, version: string, finish: (code: number) => void
       finish(await parse(files, options, effects));
     });
   return program;
-}
-
-export interface ReadOptions {
-  readonly json?: true;
-  readonly jsonl?: true;
-  readonly conllu?: true;
-  readonly date?: string;
-  readonly explain?: true;
-  readonly schema?: true;
-  readonly lang: Language;
 }
 
 function dateArgument(text: string): string {

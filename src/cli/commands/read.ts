@@ -8,7 +8,7 @@ import { articlesOf, type Incoming } from '../articles.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { readInput } from '../input.ts';
 import { languages } from '../messages/index.ts';
-import type { ReadOptions } from '../program.ts';
+import type { ReadOptions } from '../options.ts';
 import { renderExplanation } from '../render/explain.ts';
 import { page } from '../render/page.ts';
 import { renderReading, type View } from '../render/reading.ts';
