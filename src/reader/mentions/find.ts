@@ -103,9 +103,6 @@ function index(
       if (!old || old.last - old.first >= mention.last - mention.first) over[t] = i;
     }
   });
-  return {
-    all,
-    at: token => all[over[token] ?? -1] ?? null,
-    parties: partiesOf(syntax, byHead, lists),
-  };
+  const at = (token: number): Mention | null => all[over[token] ?? -1] ?? null;
+  return { all, at, parties: partiesOf(syntax, byHead, lists, at) };
 }

@@ -2,7 +2,7 @@ import type { Party } from '../event.ts';
 import type { Mention } from '../mention.ts';
 import { lexicon, phraseEnding } from './lexicon.ts';
 import { conjunctHeads } from './lists.ts';
-import { childrenOf, headOf, preposition, rel, type Syntax, tag } from './syntax.ts';
+import { childrenOf, findChild, headOf, preposition, rel, type Syntax, tag } from './syntax.ts';
 
 /** Prepositions after which a noun names those that take part in it: "ties with X", "a treaty between X and Y". */
 const partaking = new Set([
@@ -26,8 +26,12 @@ export function partiesOf(
   syntax: Syntax,
   byHead: ReadonlyMap<number, Mention>,
   lists: ReadonlyMap<number, readonly number[]>,
+  at: (token: number) => Mention | null,
 ): (token: number) => readonly Party[] {
   const known = new Map<number, readonly Party[]>();
+  // The head of a relative clause may be any part of a name: "Kim Jong Un, whose".
+  const over = (token: number): Mention | undefined =>
+    byHead.has(token) ? undefined : (at(token) ?? undefined);
   const ask = (token: number, depth: number): readonly Party[] => {
     if (token < 0 || token >= syntax.length || depth > deepest) return [];
     const before = known.get(token);
@@ -40,7 +44,7 @@ export function partiesOf(
     const mention = byHead.get(token);
     if (mention) return mention.parties;
     const noun = antecedent(syntax, token);
-    if (noun >= 0) return ask(noun, depth + 1);
+    if (noun >= 0) return over(noun)?.parties ?? ask(noun, depth + 1);
     return isElse(syntax, token) ? [] : through(token, depth);
   };
   const conjuncts = (token: number, depth: number): Party[] =>
@@ -80,9 +84,10 @@ function partakerBehind(syntax: Syntax, token: number): number {
 function isElse(syntax: Syntax, token: number): boolean {
   const { nouns, sides } = lexicon();
   const from = syntax.doc.first[syntax.sentence[token]!]!;
-  const found =
-    phraseEnding(nouns, syntax.words, syntax.lemmas, from, token) ??
-    phraseEnding(sides, syntax.words, syntax.lemmas, from, token);
+  const noun = phraseEnding(nouns, syntax.words, syntax.lemmas, from, token);
+  const owned = findChild(syntax, token, child => rel(syntax, child) === 'nmod:poss') >= 0;
+  if (noun && owned && !noun.value.other) return false;
+  const found = noun ?? phraseEnding(sides, syntax.words, syntax.lemmas, from, token);
   return found !== null && found.value.role === null;
 }
 
@@ -91,7 +96,10 @@ function antecedent(syntax: Syntax, token: number): number {
   if (!relative.has(syntax.words[token]!) || (tag(syntax, token) !== 'PRON' && tag(syntax, token) !== 'DET'))
     return -1;
   const clause = syntax.clause[token]!;
-  return rel(syntax, clause).startsWith('acl:relcl') ? headOf(syntax, clause) : -1;
+  if (rel(syntax, clause).startsWith('acl:relcl')) return headOf(syntax, clause);
+  // A clause that the parser hung elsewhere: "X, whose country" still speaks of what stands before the comma.
+  const before = syntax.words[token - 1] === ',' ? token - 2 : -1;
+  return before >= 0 && syntax.words[token] !== 'that' ? before : -1;
 }
 
 function distinct(parties: readonly Party[]): Party[] {

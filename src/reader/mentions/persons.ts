@@ -97,7 +97,8 @@ function runAt(
   }
   const start = t + titleLength(syntax, titles, t, last);
   if (start > last) return null;
-  return { first: start, last, holders: hit?.hit.holders ?? [] };
+  const known = hit ?? scene.people.find(person => person.first === start);
+  return { first: start, last: Math.max(last, known?.last ?? last), holders: known?.hit.holders ?? [] };
 }
 
 /** How many tokens of the run [first, last] are a title before the name. */
@@ -175,12 +176,15 @@ function skipHonorific(syntax: Syntax, first: number): number {
 
 /** The office that stands in apposition to the name, on either side. */
 function besideOffice(syntax: Syntax, scene: PersonScene, head: number): RolePhrase | undefined {
-  const above = ['appos', 'flat', 'nmod:desc'].includes(rel(syntax, head)) ? headOf(syntax, head) : -1;
+  const beside = ['appos', 'flat', 'nmod:desc'].includes(rel(syntax, head)) ? headOf(syntax, head) : -1;
+  // "the minister to Prussia, X": the apposition may hang on the place.
+  const office = (token: number): boolean => scene.phrases.some(phrase => phrase.draft.head === token);
+  const above =
+    beside >= 0 && !office(beside) && rel(syntax, beside) === 'nmod' ? headOf(syntax, beside) : beside;
   const below = findChild(syntax, head, child => rel(syntax, child) === 'appos');
-  const beside = scene.phrases.find(
+  return scene.phrases.find(
     phrase => isTitle(phrase) && (phrase.draft.head === above || phrase.draft.head === below),
   );
-  return beside;
 }
 
 const argumentRelations = new Set(['obj', 'obl', 'obl:agent', 'nmod:poss', 'root']);

@@ -81,21 +81,20 @@ export function owner(scene: Scene, draft: NounDraft): Answer | null {
   const scored = ranked(
     state.focus,
     scene.sentence,
-    entity => entity.type === 'polity' && !isOrganisation(entity.codes[0]!),
+    entity => entity.type === 'polity' && !isOrganisation(entity.codes[0]!) && !bars.has(entity.codes[0]!),
   )
     .map(entity => {
       const code = entity.codes[0]!;
       let score = salience(entity, scene.sentence);
       if (code === state.home) score += 1.5;
       if (code === state.lead) score += 0.4;
-      if (bars.has(code)) score -= 1;
       if (quoted.has(code)) score -= 1.5;
       return { code, score };
     })
     .sort((a, b) => b.score - a.score);
   if (scored.length === 0) return state.home === null ? null : answerOf([state.home], draft.role);
   const codes = scored.map(one => one.code);
-  if (state.home !== null && !codes.includes(state.home)) codes.unshift(state.home);
+  if (state.home !== null && !codes.includes(state.home) && !bars.has(state.home)) codes.unshift(state.home);
   return answerOf([codes[0]!], draft.role, codes.slice(1));
 }
 

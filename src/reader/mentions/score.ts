@@ -30,9 +30,9 @@ function codesAt(text: string, doc: Document, mentions: Mentions, phrase: string
     const outside = above < 0 || start[above]! < at || end[above]! > at + phrase.length;
     if (outside) token = t;
   }
-  const own = token < 0 ? [] : mentions.parties(token);
-  const conjuncts = /^[^ ]+$/.test(phrase) ? (mentions.at(token)?.parties ?? []) : own;
-  return [...new Set((conjuncts.length > 0 ? conjuncts : own).map(party => party.code))].sort().join(' ');
+  const own = mentions.all.find(mention => mention.head === token);
+  const parties = own?.parties ?? mentions.parties(token);
+  return [...new Set(parties.map(party => party.code))].sort().join(' ');
 }
 
 /** Where the nth whole-word occurrence of a phrase stands. */
