@@ -33,6 +33,9 @@ function shiftDay(n: number, by: Duration): number {
   return dayOf(y, m, Math.min(day, daysInMonth(y, m))) + by.days + Math.trunc(by.hours / 24);
 }
 
+/** Years that EDTF can write in four digits. */
+const isYear = (year: number): boolean => Math.abs(year) <= 9999;
+
 /**
  * A date moved by a duration ("P15M", "-P10D"), at its own precision where that can be kept: 1968 + P30Y is 1998,
  * 2014-11 + P15M is 2016-02, and 2014 + P3M, which no year can hold, is 2014-04/2015-03. Null for what is no date or
@@ -48,9 +51,11 @@ export function addDuration(date: Edtf, iso: string): Edtf | null {
     const { low, high, month, day } = parsed.moment;
     if (low === high && month !== null && day === null && month <= 12) {
       const months = low * 12 + month - 1 + by.months;
+      if (!isYear(Math.floor(months / 12))) return null;
       return `${yearText(Math.floor(months / 12))}-${two((((months % 12) + 12) % 12) + 1)}`;
     }
-    if (low === high && month === null && by.months % 12 === 0) return yearText(low + by.months / 12);
+    if (low === high && month === null && by.months % 12 === 0)
+      return isYear(low + by.months / 12) ? yearText(low + by.months / 12) : null;
   }
   const from = shiftDay(range.from, by);
   return edtfOfRange({ from, to: range.from === range.to ? from : Math.max(from, shiftDay(range.to, by)) });

@@ -101,12 +101,18 @@ function roundRange(from: number, to: number): Edtf | null {
   return `${yearText(a.year)}/${yearText(b.year)}`;
 }
 
-/** The shortest EDTF that covers just these days: a day, a month, a year, a decade, or an interval. Null when empty. */
+/** The days that EDTF can write with four digits for the year. */
+const firstDay = dayOf(-9999, 1, 1);
+const lastDay = dayOf(9999, 12, 31);
+
+/** The shortest EDTF that covers just these days: a day, a month, a year, a decade, or an interval. Null when
+ * empty, or out of the years that it can write.
+ */
 export function edtfOfRange({ from, to }: DayRange): Edtf | null {
   if (!(from <= to)) return null;
   const left = Number.isFinite(from);
   const right = Number.isFinite(to);
-  if (!left && !right) return null;
+  if ((!left && !right) || (left && from < firstDay) || (right && to > lastDay)) return null;
   if (!left) return `../${isoOfDay(to)}`;
   if (!right) return `${isoOfDay(from)}/..`;
   if (from === to) return isoOfDay(from);

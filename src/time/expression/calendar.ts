@@ -42,7 +42,7 @@ function monthAt(
 }
 
 /** A day of the month in digits, perhaps with its ending ("14", "14th", "3d"), and no more digits behind it. */
-function dayNumber(t: Lexed, i: number): { readonly day: number; readonly next: number } | null {
+export function dayNumber(t: Lexed, i: number): { readonly day: number; readonly next: number } | null {
   const ordinal = readOrdinal(t, i);
   if (ordinal) return ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next } : null;
   const n = digits(t, i, 1, 2);
@@ -96,11 +96,18 @@ function withYear(t: Lexed, i: number, parts: Partial<CalendarForm>): Match<Cale
   };
 }
 
+/** A slip of the pen, "February, 14, 2024": only with the whole date behind it. */
+function dayBehindComma(t: Lexed, i: number): { readonly day: number; readonly next: number } | null {
+  if (word(t, i) !== ',') return null;
+  const d = dayNumber(t, i + 1);
+  return d && word(t, d.next) === ',' && yearDigits(t, d.next + 1) !== null ? d : null;
+}
+
 /** "February 14, 2024", "Feb. 14th", "September 10-11, 2023", "February the 14th". */
 export function readMonthDay(t: Lexed, i: number): Match<CalendarForm | RangeForm> | null {
   const m = monthAt(t, i);
   if (!m) return null;
-  const d = dayNumber(t, skip(t, m.next, 'the'));
+  const d = dayNumber(t, skip(t, m.next, 'the')) ?? dayBehindComma(t, m.next);
   if (!d || !dayFits(m.month, d.day)) return null;
   const last = secondDay(t, d.next, d.day, word(t, i - 1) === 'between');
   if (last && dayFits(m.month, last.day) && !months.has(word(t, last.next))) {

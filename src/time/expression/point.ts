@@ -6,7 +6,7 @@ import {
   readSeason,
   readWeekdayDate,
 } from './calendar.ts';
-import type { CalendarForm, DateForm, PointForm, VagueForm } from './form.ts';
+import type { CalendarForm, DateForm, PointForm, ShiftForm, VagueForm } from './form.ts';
 import { digits, type Lexed, word } from './lex.ts';
 import { calendar, firstOf, type Match } from './match.ts';
 import { readOrdinal } from './number.ts';
@@ -30,7 +30,9 @@ const senses: ReadonlyMap<string, VagueForm['sense']> = new Map([
 
 const boundNow = new Set('until till by from to then since at before'.split(' '));
 
-function readVague(t: Lexed, i: number): Match<VagueForm> | null {
+const thereafter = new Set('thereafter afterwards afterward after before'.split(' '));
+
+function readVague(t: Lexed, i: number): Match<VagueForm | ShiftForm> | null {
   const sense = senses.get(word(t, i));
   if (sense === undefined) return null;
   const previous = word(t, i - 1);
@@ -38,9 +40,20 @@ function readVague(t: Lexed, i: number): Match<VagueForm> | null {
     return null;
   if (word(t, i) === 'present' && previous !== 'at' && previous !== 'the') return null;
   const next = word(t, i + 1);
-  if (sense === 'soon' && (next === 'after' || next === 'before' || previous === 'as' || previous === 'too'))
-    return null;
+  if (sense === 'soon' && (previous === 'as' || previous === 'too')) return null;
+  if (sense === 'soon' && thereafter.has(next)) return readThereafter(t, i + 1);
   return { form: { form: 'vague', sense }, next: i + 1 };
+}
+
+/** "shortly thereafter": no telling how long after what was told before. */
+function readThereafter(t: Lexed, i: number): Match<ShiftForm> | null {
+  const w = word(t, i);
+  if ((w === 'after' || w === 'before') && i + 1 < t.length && t.kind[i + 1] !== 'mark') return null;
+  const towards = w === 'before' ? 'past' : 'future';
+  return {
+    form: { form: 'shift', duration: null, bound: 'exact', unit: 'day', towards, from: 'antecedent' },
+    next: i + 1,
+  };
 }
 
 /** "the" before what takes it: "the 1990s", "the 14th of February", "the year 1950", "the summer of 1950". */

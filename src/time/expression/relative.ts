@@ -1,7 +1,9 @@
+import { dayNumber } from './calendar.ts';
 import type { AnaphorForm, DeicticForm, NamedForm, ShiftForm, Unit, WeekdayForm } from './form.ts';
 import { capital, type Lexed, word } from './lex.ts';
 import type { Match } from './match.ts';
 import { dayParts, months, seasons, shortMonths, weekdays } from './words.ts';
+import { readYearAfter } from './year.ts';
 
 export type RelativeForm = DeicticForm | NamedForm | WeekdayForm | AnaphorForm | ShiftForm;
 
@@ -51,6 +53,18 @@ const sides: ReadonlyMap<string, 'last' | 'this' | 'next'> = new Map([
 const monthIndex = (t: Lexed, i: number): number | undefined =>
   capital(t, i) ? (months.get(word(t, i)) ?? shortMonths.get(word(t, i))) : seasons.get(word(t, i));
 
+/** "last December", "last August 21", "this spring"; a month with its year is a date of its own. */
+function readNamed(t: Lexed, i: number, which: NamedForm['which']): Match<NamedForm> | null {
+  const month = monthIndex(t, i);
+  if (month === undefined || readYearAfter(t, i + 1)) return null;
+  const day = month <= 12 ? dayNumber(t, i + 1) : null;
+  if (day && readYearAfter(t, day.next)) return null;
+  return {
+    form: { form: 'named', month, day: day ? day.day : null, which, part: null },
+    next: day ? day.next : i + 1,
+  };
+}
+
 /** "last year", "this week", "next Tuesday", "last December", "this spring", "last night", "this May 5". */
 function readSide(t: Lexed, i: number): Match<RelativeForm> | null {
   const which = sides.get(word(t, i));
@@ -73,9 +87,7 @@ function readSide(t: Lexed, i: number): Match<RelativeForm> | null {
   const weekday = weekdays.get(w);
   if (weekday !== undefined && capital(t, at))
     return { form: { form: 'weekday', weekday, which: side, week: null }, next: afterDayPart(t, at + 1) };
-  const month = monthIndex(t, at);
-  if (month === undefined) return null;
-  return { form: { form: 'named', month, day: null, which: side, part: null }, next: at + 1 };
+  return readNamed(t, at, side);
 }
 
 /** "of last week", "next week", "this week", "of that week" behind a weekday: weeks from the reference's. */
@@ -129,7 +141,8 @@ function anaphorOf(t: Lexed, i: number, offset: number): Match<AnaphorForm> | nu
   const weekday = capital(t, i) ? weekdays.get(w) : undefined;
   if (weekday !== undefined) return { form: anaphor({ weekday, offset }), next: afterDayPart(t, i + 1) };
   const month = monthIndex(t, i);
-  return month === undefined ? null : { form: anaphor({ month, offset }), next: i + 1 };
+  if (month === undefined || readYearAfter(t, i + 1) || dayNumber(t, i + 1)) return null;
+  return { form: anaphor({ month, offset }), next: i + 1 };
 }
 
 const neighbours: ReadonlyMap<string, number> = new Map([
@@ -159,6 +172,9 @@ function readAnaphor(t: Lexed, i: number): Match<RelativeForm> | null {
   return null;
 }
 
+/** Behind "at the time": the time is that of what follows, not one told before. */
+const namesEvent = new Set('of when that it he she they the we i'.split(' '));
+
 /** Words that follow only a preposition: "since then", "prior to this", "at that time", "until that point". */
 export function readThen(t: Lexed, i: number, preposition: string): Match<AnaphorForm> | null {
   const w = word(t, i);
@@ -174,7 +190,9 @@ export function readThen(t: Lexed, i: number, preposition: string): Match<Anapho
     return { form: anaphor({}), next: i + 1 };
   if (w === 'that' || w === 'the' || w === 'which') {
     if (next === 'time' || next === 'point' || next === 'moment' || next === 'juncture')
-      return w === 'the' && next !== 'time' ? null : { form: anaphor({}), next: i + 2 };
+      return w === 'the' && (next !== 'time' || namesEvent.has(word(t, i + 2)))
+        ? null
+        : { form: anaphor({}), next: i + 2 };
   }
   return null;
 }

@@ -98,11 +98,14 @@ export function resolveNamed(form: NamedForm, context: DateContext): Point {
   const year = context.reference === null ? null : truncate(context.reference, 'year');
   if (context.reference === null || year === null) return nothing('relative');
   const own = Number(year);
-  const candidate = (y: number): Edtf => `${yearText(y)}-${two(form.month)}`;
+  const candidate = (y: number): Edtf =>
+    `${yearText(y)}-${two(form.month)}${form.day === null ? '' : `-${two(form.day)}`}`;
   const reference = dayRange(context.reference)!;
-  const finish = (date: Edtf): Point => at(date, 'relative', withPart(date, form.part, context));
+  const finish = (date: Edtf): Point =>
+    dayRange(date) === null ? nothing('relative') : at(date, 'relative', withPart(date, form.part, context));
   if (form.which === 'this') return finish(candidate(own));
-  const span = (y: number): DayRange => dayRange(seasonless(candidate(y)))!;
+  const empty: DayRange = { from: reference.from, to: reference.to };
+  const span = (y: number): DayRange => dayRange(seasonless(candidate(y))) ?? empty;
   if (form.which === 'last') return finish(candidate(span(own).to < reference.from ? own : own - 1));
   return finish(candidate(span(own).from > reference.to ? own : own + 1));
 }
@@ -111,7 +114,7 @@ export function resolveNamed(form: NamedForm, context: DateContext): Point {
 function seasonless(date: Edtf): Edtf {
   const year = date.slice(0, 4);
   const season = Number(date.slice(5));
-  if (season < 21) return date;
+  if (!(season >= 21)) return date;
   return season === 24
     ? `${year}-01/${year}-02`
     : `${year}-${two(3 + (season - 21) * 3)}/${year}-${two(5 + (season - 21) * 3)}`;
@@ -192,6 +195,7 @@ export function resolveVague(form: VagueForm, context: DateContext): Point {
   const day = dayOfReference(context.reference);
   if (day === null) return nothing('relative');
   if (form.sense === 'now') return at(isoOfDay(day), 'relative');
+  if (form.sense === 'soon' && context.direction === 'past') return nothing('relative');
   const open =
     form.sense === 'soon' || form.sense === 'later' ? `${isoOfDay(day)}/..` : `../${isoOfDay(day)}`;
   return at(null, 'relative', open);

@@ -9,7 +9,7 @@ type Found = Match<ShiftForm | DurationForm>;
 
 /** Words before "years" or "a day" that make it an amount of time and no manner of speaking. */
 const opening = new Set(
-  'for in within over during after by than about nearly almost under through lasted lasting last took taken spent past next coming recent few just only some around following'.split(
+  'for in within over during after by than about nearly almost under through lasted lasting took taken spent just only some around following'.split(
     ' ',
   ),
 );
@@ -120,6 +120,8 @@ export function readWindow(t: Lexed, i: number): Match<DurationForm> | null {
   const window = windows.get(word(t, at));
   if (window === undefined) return null;
   const amount = readAmount(t, at + 1);
+  if (amount?.weak && !the && word(t, at) !== 'recent' && word(t, at) !== 'coming' && word(t, at) !== 'past')
+    return null;
   if (amount)
     return amount.unit === 'minute' ? null : { form: duration(amount, { window }), next: amount.next };
   const unit = units.get(word(t, at + 1));

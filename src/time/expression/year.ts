@@ -48,10 +48,12 @@ export function countsThings(t: Lexed, i: number): boolean {
   return counted.has(after) && !yearPrepositions.has(before) ? true : quantifiers.has(before);
 }
 
+const beforeChrist = new Set(['bc', 'bce', 'b']);
+
 /** A year that stands alone: "in 1902", "1976 saw", "(1951)", "the 1994 closure". */
 function bareYear(t: Lexed, i: number): number | null {
   const year = yearDigits(t, i);
-  if (year === null || countsThings(t, i)) return null;
+  if (year === null || countsThings(t, i) || beforeChrist.has(word(t, i + 1))) return null;
   if (joined(t, i + 1) && t.kind[i + 1] === 'word' && word(t, i + 1) !== "'s") return null;
   const before = word(t, i - 1);
   if (yearPrepositions.has(before))
