@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { packageRoot } from '../src/base/index.ts';
 import { run } from '../src/cli/program.ts';
 
