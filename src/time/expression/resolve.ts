@@ -114,6 +114,9 @@ function resolveDuration(expr: DateExpression, form: DurationForm, context: Date
 const durationOf = (form: DateForm): string | null =>
   form.form === 'duration' || form.form === 'shift' ? form.duration : null;
 
+/** Years beyond four digits cannot be written, so nothing is known. */
+const writable = (date: Edtf | null): Edtf | null => (date !== null && dayRange(date) !== null ? date : null);
+
 /**
  * Reckons what a date expression comes to. Weekdays and dates without a year look the way that the clause does (past:
  * the last one before the reference or on it); nothing is invented: without what it hangs on a date is null, and none
@@ -128,7 +131,9 @@ export function resolveDate(expr: DateExpression, context: DateContext): Resolve
         ? resolveDuration(expr, form, context)
         : resolvePoint(form, context);
   return {
-    ...point,
+    date: writable(point.date),
+    interval: writable(point.interval),
+    basis: point.basis,
     relation: expr.relation,
     duration: durationOf(form),
     bound: form.form === 'duration' || form.form === 'shift' ? form.bound : null,

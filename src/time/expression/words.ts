@@ -103,13 +103,13 @@ export const dayParts: ReadonlySet<string> = new Set([
 
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
-const tens = ' _ twenty thirty forty fifty sixty seventy eighty ninety';
+const tens = '_ _ twenty thirty forty fifty sixty seventy eighty ninety';
 
 export const numberWords: ReadonlyMap<string, number> = new Map([
   ...small.split(' ').map((w, n) => [w, n] as const),
   ...tens
     .split(' ')
-    .map((w, n) => [w, (n - 1) * 10] as const)
+    .map((w, n) => [w, n * 10] as const)
     .filter(([, n]) => n >= 20),
 ]);
 
