@@ -1,0 +1,129 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { measure } from 'mitata';
+import { packageRoot } from '../src/base/index.ts';
+import { readArticle } from '../src/claims/index.ts';
+import { analyse, sentenceCount } from '../src/language/index.ts';
+import { readPlainArticle } from '../src/reader/index.ts';
+import { exampleTexts, madeUpText } from './corpus.ts';
+import { median, runProcess } from './process.ts';
+
+/** `npm run bench`: speed, into bench/RESULTS.md. Needs `npm run build` for the runs of whole processes. */
+interface Row {
+  readonly name: string;
+  readonly value: string;
+  readonly floor: string;
+}
+
+function articleOf(text: string) {
+  const article = readPlainArticle(text, { id: 'bench' });
+  if (!article.ok) throw new Error(article.message);
+  return article.value;
+}
+
+/** Sentences a second over whole readings (parse, events, claims, verdicts), after warm-up. */
+async function readingSpeed(name: string, texts: readonly string[]): Promise<Row> {
+  const articles = texts.map(articleOf);
+  const sentences = articles.reduce((n, { text }) => n + sentenceCount(analyse(text)), 0);
+  const stats = await measure(() => articles.map(article => readArticle(article)), { min_cpu_time: 3e9 });
+  return { name, value: `${Math.round((sentences / stats.p50) * 1e9)} sentences/s`, floor: '≥ 400' };
+}
+
+async function parsingSpeed(text: string): Promise<Row> {
+  const { length } = analyse(text).tokens;
+  const stats = await measure(() => analyse(text), { min_cpu_time: 2e9 });
+  return {
+    name: 'parsing alone, made-up news',
+    value: `${Math.round((length / stats.p50) * 1e9)} tokens/s`,
+    floor: '',
+  };
+}
+
+/** How the time to read grows when the text grows eightfold to 10 MB: 1.0 where it is linear. */
+function linearity(): Row[] {
+  const unit = madeUpText(10_000);
+  const times = [1.25e6, 1e7].map(length => {
+    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+    const begin = process.hrtime.bigint();
+    readArticle(articleOf(text));
+    return Number(process.hrtime.bigint() - begin) / 1e9;
+  });
+  const [small, large] = times as [number, number];
+  return [
+    { name: 'reading 10 MB of text', value: `${large.toFixed(1)} s`, floor: '' },
+    {
+      name: 'time for 10 MB over 8 × the time for 1.25 MB',
+      value: (large / small / 8).toFixed(2),
+      floor: 'about 1',
+    },
+  ];
+}
+
+function processRows(name: string, file: string): Row[] {
+  const runs = Array.from({ length: 9 }, () => runProcess(['read', file]));
+  return [
+    {
+      name: `entente read ${name}, whole process`,
+      value: `${median(runs.map(run => run.seconds)).toFixed(2)} s`,
+      floor: '≤ 0.8 s',
+    },
+    {
+      name: `entente read ${name}, peak memory`,
+      value: `${Math.round(median(runs.map(run => run.megabytes)))} MB`,
+      floor: '≤ 300 MB',
+    },
+  ];
+}
+
+function startRow(): Row {
+  const runs = Array.from({ length: 9 }, () => runProcess(['--help']).seconds);
+  return {
+    name: 'entente --help, whole process',
+    value: `${Math.round(1000 * median(runs))} ms`,
+    floor: '≤ 150 ms',
+  };
+}
+
+/** The article that the project started from where the shared sources are there, else an example of its length. */
+function seedFile(folder: string): [name: string, file: string] {
+  const seed = `${process.env.ENTENTE_SOURCES ?? `${packageRoot}/../shared/sources`}/articles/seed.txt`;
+  if (existsSync(seed)) return ['of the seed article', seed];
+  const file = join(folder, 'article.txt');
+  writeFileSync(file, exampleTexts().join('\n\n'));
+  return ['of three examples in one', file];
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
+  try {
+    const rows: Row[] = [
+      startRow(),
+      ...processRows(...seedFile(folder)),
+      await readingSpeed('full reading, examples, one thread', exampleTexts()),
+      await readingSpeed('full reading, made-up news, one thread', [madeUpText(1000)]),
+      await parsingSpeed(madeUpText(2000)),
+      ...linearity(),
+    ];
+    const bytes = readFileSync(`${packageRoot}/model/english.bin`).length;
+    rows.push({ name: 'model', value: `${(bytes / 1e6).toFixed(1)} MB`, floor: '≤ 12 MB' });
+    for (const { name, value } of rows) console.log(`${value.padStart(22)}  ${name}`);
+    writeFileSync(`${packageRoot}/bench/RESULTS.md`, report(rows));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function report(rows: readonly Row[]): string {
+  const machine = `${cpus()[0]?.model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`;
+  return `# Speed
+
+Made by \`npm run bench\` on ${machine}; shared machines are noisy, so compare numbers of one run only.
+
+| what | measured | asked |
+| --- | ---: | ---: |
+${rows.map(({ name, value, floor }) => `| ${name} | ${value} | ${floor} |`).join('\n')}
+`;
+}
+
+await main();

@@ -1,0 +1,12 @@
+import type { Language } from './messages/index.ts';
+
+/** The flags of `entente read`, as commander gives them. */
+export interface ReadOptions {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly conllu?: true;
+  readonly date?: string;
+  readonly explain?: true;
+  readonly schema?: true;
+  readonly lang: Language;
+}
