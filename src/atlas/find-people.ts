@@ -56,24 +56,28 @@ const qualifiers: ReadonlySet<string> = new Set(
   'former acting interim then ex late deposed ousted party first'.split(' '),
 );
 
+/** Where an office's words begin that end with this word, or null. */
+function officeStart(words: Words, end: number): number | null {
+  for (let from = Math.max(0, end - 3); from <= end; from++)
+    if (exactOffice(words.key.slice(from, end + 1).join(' ')) !== null) return from;
+  return null;
+}
+
 /** The title that ends right before a word ("Cuban President"), or "" where none does. */
 function titleBefore({ text, words, caps }: Scan, first: number): { title: string; office: boolean } {
   let at = first - 1;
   while (at >= 0 && honours.has(words.key[at]!) && words.capital[at]! > 0) at--;
+  const qualifies = (index: number) =>
+    qualifiers.has(words.key[index]!) ||
+    ((caps || words.capital[index]! > 0) && !plainWords.has(words.key[index]!));
   const plain = (index: number) =>
     /^[ \u00a0-]+$/.test(text.slice(words.end[index]!, words.start[index + 1]!));
   if (at >= 0 && !/^[ \u00a0.-]+$/.test(text.slice(words.end[first - 1]!, words.start[first]!)))
     return { title: '', office: false };
-  for (let from = Math.max(0, at - 3); from <= at; from++) {
-    if (exactOffice(words.key.slice(from, at + 1).join(' ')) === null) continue;
+  const from = officeStart(words, first - 1) ?? officeStart(words, at);
+  if (from !== null) {
     let start = from;
-    while (
-      start > 0 &&
-      from - start < 2 &&
-      plain(start - 1) &&
-      (caps || words.capital[start - 1]! > 0 || qualifiers.has(words.key[start - 1]!))
-    )
-      start--;
+    while (start > 0 && from - start < 2 && plain(start - 1) && qualifies(start - 1)) start--;
     return { title: text.slice(words.start[start]!, words.end[first - 1]!), office: true };
   }
   return {

@@ -5,9 +5,10 @@ import { words } from './words.ts';
 
 /** What a reading gains or loses; the scale is that of the weights (1 is "the only usual reading"). */
 const gain = {
-  near: 0.3,
+  near: 0.45,
   latest: 0.1,
   cued: 0.5,
+  again: 0.2,
   uncued: -0.8,
   past: -0.6,
   unsure: -0.1,
@@ -29,16 +30,15 @@ function cuesOf(sentence: string): Cues {
 
 const isCode = (need: string): boolean => need === need.toUpperCase();
 
-/** Is one of the codes or words that a reading needs in the context? */
-function cued(candidate: Candidate, nearby: readonly string[], cues: Cues): boolean {
-  return candidate.needs.some(need =>
+/** How many of the codes or words that a reading needs are in the context. */
+const cues = (candidate: Candidate, nearby: readonly string[], { words, joined }: Cues): number =>
+  candidate.needs.filter(need =>
     isCode(need)
       ? nearby.includes(need)
       : need.includes(' ')
-        ? cues.joined.includes(` ${need} `)
-        : cues.words.has(need),
-  );
-}
+        ? joined.includes(` ${need} `)
+        : words.has(need),
+  ).length;
 
 /** Does the name seem to be part of a person's ("Michael Jordan", "Chad Smith")? */
 function personal(hit: NameHit, context: Context): boolean {
@@ -56,7 +56,7 @@ function personal(hit: NameHit, context: Context): boolean {
   return givenNames.has(hit.text.toLowerCase());
 }
 
-function score(candidate: Candidate, hit: NameHit, context: Context, cues: Cues): Alternative {
+function score(candidate: Candidate, hit: NameHit, context: Context, around: Cues): Alternative {
   const nearby = context.nearby ?? [];
   const why: string[] = [];
   let total = candidate.weight;
@@ -70,7 +70,9 @@ function score(candidate: Candidate, hit: NameHit, context: Context, cues: Cues)
   else if (then === 'maybe') add(gain.unsure, 'on the edge of its time');
   if (on === null && candidate.to !== null) add(gain.unsure, 'a name of the past');
   if (candidate.needs.length > 0) {
-    if (cued(candidate, nearby, cues)) add(gain.cued, 'a word or polity near it points to it');
+    const count = cues(candidate, nearby, around);
+    if (count > 0)
+      add(gain.cued + Math.min(2, count - 1) * gain.again, 'a word or polity near it points to it');
     else add(gain.uncued, 'nothing near it points to it');
   }
   const place = nearby.lastIndexOf(candidate.code);
@@ -91,12 +93,12 @@ function score(candidate: Candidate, hit: NameHit, context: Context, cues: Cues)
  * scores, likeliest first; `code` is null where a reading that is no polity wins or none is likely enough.
  */
 export function resolveName(hit: NameHit, context: Context = {}): Resolution {
-  const cues = hit.candidates.some(candidate => candidate.needs.length > 0)
+  const around = hit.candidates.some(candidate => candidate.needs.length > 0)
     ? cuesOf(context.sentence ?? hit.sentence)
     : { words: new Set<string>(), joined: '' };
   const byCode = new Map<string, Alternative>();
   for (const candidate of hit.candidates) {
-    const alternative = score(candidate, hit, context, cues);
+    const alternative = score(candidate, hit, context, around);
     const old = byCode.get(candidate.code);
     if (old === undefined || alternative.score > old.score) byCode.set(candidate.code, alternative);
   }

@@ -67,15 +67,17 @@ export function whoIs(name: string, context: PersonContext = {}): Holder[] {
   const office = context.title ? officeOf(context.title) : null;
   const former = context.title !== undefined && isFormer(context.title);
   const nearby = new Set((context.nearby ?? []).flatMap(code => [code, ...codeOn(code, context.on ?? null)]));
-  const { people } = candidates(name);
+  const { people, whole } = candidates(name);
   const scored = people.flatMap(person =>
     person.terms().map(term => {
       const time = timely(term, on);
       if (on !== null && time === 0) return { term, score: 0 };
+      const fit = titled(term, office);
+      if (fit < 0 && (!whole || nearby.size > 0) && !nearby.has(term.code)) return { term, score: 0 };
       const past = former && on !== null && time < 1 && time > 0.04 ? 0.3 : 0;
       return {
         term,
-        score: time + past + titled(term, office) + weightOf(term) + (nearby.has(term.code) ? 0.7 : 0),
+        score: time + past + fit + weightOf(term) + (nearby.has(term.code) ? 0.7 : 0),
       };
     }),
   );

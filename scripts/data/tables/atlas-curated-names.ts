@@ -138,7 +138,8 @@ ESP|d|||1|||Spanish;Spaniard;Spaniards
 NLD|n||||||Netherlands;Holland;the Low Countries
 NLD|d|||1|||Dutch;Dutchman
 NLD|c|||0.9|||Amsterdam
-NLD|s|||0.7|||The Hague
+NLD|s|||0.6|||The Hague
+other:the courts at The Hague|o|||0.35||court,tribunal,case,icj,icc,convention,ruling,judges,judge,appeal,prosecutor,lawsuit,arbitration|The Hague
 NLD|f|1815-03-16|1839-04-19|1|||United Kingdom of the Netherlands
 BEL|c|||0.6|=||Brussels
 EUE|s|1958-01-01||0.5|||Brussels
@@ -353,7 +354,7 @@ COD|a|||1|u||DRC
 COD|a|||1|||D.R.C.
 COG|n|||1|=||Congo-Brazzaville;Congo (Brazzaville);People's Republic of the Congo
 COG|n|||0.8|=||Republic of the Congo;Republic of Congo
-COD|f|1960-06-30|1964-08-01|0.6|||Republic of the Congo;Republic of Congo
+COD|f|1960-06-30|1964-08-01|0.9|||Republic of the Congo;Republic of Congo
 COD|n|||0.7|=||Congo
 COG|n|1960-08-15||0.35|||Congo
 COG|n|1971-10-27|1997-05-17|0.6|||Congo
@@ -497,11 +498,10 @@ DOM|c|||1|||Santo Domingo;Ciudad Trujillo
 HTI|n|||1|||Haiti;Hayti
 HTI|c|||1|||Port-au-Prince;Port au Prince
 CRI|c|||0.95|=||San Jose
-other:San Jose, California|o|||0.3||california,silicon,bay area,calif|San Jose
+other:San Jose, California|o|||0.5||california,silicon,bay area,calif|San Jose
 NIC|c|||1|||Managua
 SLV|n|||1|||El Salvador;Salvador
 SLV|d|||1|||Salvadoran;Salvadorans;Salvadorean;Salvadorian
-HND|f|||0.2|||Honduras
 BLZ|f|||1|||British Honduras
 GTM|c|||1|||Guatemala City
 PAN|c|||1|||Panama City

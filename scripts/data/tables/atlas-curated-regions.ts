@@ -51,7 +51,7 @@ polynesia|Polynesia|Polynesian|COK NIU WSM TON TUV PYF|https://www.britannica.co
 micronesia|||FSM KIR MHL NRU PLW|https://www.britannica.com/place/Micronesia-cultural-region-Pacific-Ocean
 indian-ocean|Indian Ocean islands|Indian Ocean|COM MDG MDV MUS SYC|https://www.britannica.com/place/Indian-Ocean
 mediterranean|Mediterranean|Mediterranean|ALB DZA CYP EGY ESP FRA GRC HRV ISR ITA LBN LBY MLT MAR MCO MNE SVN SYR TUN TUR|https://www.britannica.com/place/Mediterranean-Sea
-former-soviet|former Soviet republics;post-Soviet states;former Soviet Union|post-Soviet;ex-Soviet|ARM AZE BLR EST GEO KAZ KGZ LVA LTU MDA RUS TJK TKM UKR UZB|https://www.britannica.com/place/Soviet-Union
+former-soviet|former Soviet republics;post-Soviet states|post-Soviet;ex-Soviet|ARM AZE BLR EST GEO KAZ KGZ LVA LTU MDA RUS TJK TKM UKR UZB|https://www.britannica.com/place/Soviet-Union
 former-yugoslavia|former Yugoslav republics|ex-Yugoslav|BIH HRV XKX MNE MKD SRB SVN|https://www.britannica.com/place/Yugoslavia-former-federated-nation-1929-2003
 eastern-bloc|Eastern bloc;Soviet bloc;Eastern Bloc;Communist bloc||ALB BGR CSK DDR HUN POL ROU SUN|https://www.britannica.com/topic/Soviet-bloc
 africa|Africa;African continent|African;Africans|+africa|https://unstats.un.org/unsd/methodology/m49/

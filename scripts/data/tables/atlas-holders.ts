@@ -2,6 +2,7 @@ import { curated } from '../curated.ts';
 import type { Row, Sources, Table } from '../table.ts';
 import { cowCode } from './atlas-cow.ts';
 import { curatedHolders, leaderTitles } from './atlas-curated-holders.ts';
+import { givenFull } from './atlas-curated-leaders.ts';
 import { factbookTerms } from './atlas-factbook.ts';
 import { petrarchTerms } from './atlas-petrarch.ts';
 import { lines } from './atlas-polities.ts';
@@ -97,20 +98,41 @@ const byCode = (terms: readonly Term[]): Map<string, Term[]> => {
   return map;
 };
 
-/** Archigos gives surnames; a member of that government with the surname gives the rest of the name. */
+const given = new Map<string, string[]>();
+for (const line of givenFull.trim().split('\n')) {
+  const [code, ...names] = line.split(/[:;]/).map(part => part.trim());
+  given.set(code!, names);
+}
+
+/** Does a full name end in this surname? */
+const endsIn = (full: string, surname: string): boolean =>
+  ` ${tokens(full).join(' ')}`.endsWith(` ${tokens(surname).join(' ')}`);
+
+/** Archigos mostly gives surnames; the list of full names, or a member of that government, gives the rest. */
 function fullName(term: Term, people: ReadonlyMap<string, Term[]>): Term {
+  const known = (given.get(term.code) ?? []).filter(
+    full => endsIn(full, term.name) || shareAll(full, term.name),
+  );
+  if (known.length === 1)
+    return { ...term, name: known[0]!, surname: tokens(term.name).length === 1 ? term.name : '' };
   if (tokens(term.name).length > 1) return term;
   const matches = (people.get(term.code) ?? []).filter(
     other =>
       overlap(term, other) &&
       tokens(other.name).includes(tokens(term.name)[0] ?? '?') &&
-      other.from.slice(0, 4) === term.from.slice(0, 4),
+      Math.abs(Number(other.from.slice(0, 4)) - Number(term.from.slice(0, 4))) <= 1,
   );
   const names = new Set(matches.map(match => match.name));
   return names.size === 1
     ? { ...term, name: matches[0]!.name, surname: term.name }
     : { ...term, surname: term.name };
 }
+
+/** All words of a name of two or more are in the full name. */
+const shareAll = (full: string, name: string): boolean => {
+  const own = new Set(tokens(full));
+  return tokens(name).length > 1 && tokens(name).every(token => own.has(token));
+};
 
 function build(sources: Sources): Row[] {
   const set = curatedTerms();

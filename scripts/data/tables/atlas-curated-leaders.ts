@@ -1,0 +1,144 @@
+/** Full names of leaders whom the surveys give by surname only: code: name; name (https://www.britannica.com). */
+export const givenFull = `
+AFG: Mohammad Najibullah; Ashraf Ghani; Hamid Karzai; Mohammed Zahir Shah; Babrak Karmal; Nur Muhammad Taraki; Burhanuddin Rabbani
+ALB: Enver Hoxha; Ramiz Alia; Sali Berisha; Fatos Nano
+DZA: Ahmed Ben Bella; Houari Boumedienne; Chadli Bendjedid; Liamine Zeroual; Abdelaziz Bouteflika; Mohamed Boudiaf
+AGO: Agostinho Neto; Jose Eduardo dos Santos
+ARG: Juan Peron; Isabel Peron; Jorge Rafael Videla; Leopoldo Galtieri; Raul Alfonsin; Carlos Menem; Fernando de la Rua; Nestor Kirchner; Cristina Fernandez de Kirchner; Arturo Frondizi; Arturo Illia; Juan Carlos Ongania; Hipolito Yrigoyen; Pedro Aramburu; Eduardo Duhalde
+ARM: Levon Ter-Petrosyan; Robert Kocharian; Serzh Sargsyan
+AUS: Robert Menzies; Harold Holt; John Gorton; William McMahon; Gough Whitlam; Malcolm Fraser; Bob Hawke; Paul Keating; John Howard; Kevin Rudd; Julia Gillard; Tony Abbott; John Curtin; Ben Chifley; Billy Hughes
+AUT: Bruno Kreisky; Julius Raab; Leopold Figl; Josef Klaus; Franz Vranitzky; Wolfgang Schussel; Sebastian Kurz; Engelbert Dollfuss; Kurt Schuschnigg; Fred Sinowatz; Werner Faymann
+BGD: Sheikh Mujibur Rahman; Ziaur Rahman; Hussain Muhammad Ershad; Khaleda Zia; Sheikh Hasina
+BEL: Paul-Henri Spaak; Wilfried Martens; Jean-Luc Dehaene; Guy Verhofstadt; Yves Leterme; Leo Tindemans
+BOL: Victor Paz Estenssoro; Hugo Banzer; Evo Morales; Hernan Siles Zuazo; Rene Barrientos; Gonzalo Sanchez de Lozada; Carlos Mesa
+BRA: Getulio Vargas; Juscelino Kubitschek; Janio Quadros; Joao Goulart; Humberto Castelo Branco; Ernesto Geisel; Joao Figueiredo; Jose Sarney; Fernando Collor de Mello; Itamar Franco; Fernando Henrique Cardoso; Luiz Inacio Lula da Silva; Dilma Rousseff
+BGR: Todor Zhivkov; Georgi Dimitrov; Boyko Borisov
+BFA: Thomas Sankara; Blaise Compaore; Maurice Yameogo; Sangoule Lamizana
+MMR: U Nu; Ne Win; Than Shwe; Thein Sein
+KHM: Norodom Sihanouk; Lon Nol; Pol Pot; Hun Sen; Heng Samrin
+CMR: Ahmadou Ahidjo; Paul Biya
+CAN: John Diefenbaker; Lester Pearson; Pierre Trudeau; Joe Clark; Brian Mulroney; Jean Chretien; Paul Martin; Stephen Harper; Justin Trudeau; Mackenzie King; Louis St. Laurent; Robert Borden; Wilfrid Laurier
+CAF: David Dacko; Jean-Bedel Bokassa; Ange-Felix Patasse; Francois Bozize
+TCD: Francois Tombalbaye; Hissene Habre; Idriss Deby; Goukouni Oueddei
+CHL: Salvador Allende; Augusto Pinochet; Eduardo Frei Montalva; Patricio Aylwin; Eduardo Frei Ruiz-Tagle; Ricardo Lagos; Michelle Bachelet; Sebastian Pinera; Jorge Alessandri; Gabriel Gonzalez Videla
+COL: Alvaro Uribe; Juan Manuel Santos; Ernesto Samper; Cesar Gaviria; Andres Pastrana; Belisario Betancur; Virgilio Barco; Gustavo Rojas Pinilla; Alfonso Lopez Michelsen; Misael Pastrana
+COD: Patrice Lumumba; Joseph Kasavubu; Mobutu Sese Seko; Laurent-Desire Kabila; Joseph Kabila; Moise Tshombe
+COG: Fulbert Youlou; Marien Ngouabi; Denis Sassou Nguesso; Pascal Lissouba
+CRI: Jose Figueres; Oscar Arias; Laura Chinchilla; Luis Alberto Monge; Rodrigo Carazo
+HRV: Franjo Tudjman; Ivo Sanader
+CUB: Fulgencio Batista; Gerardo Machado; Carlos Prio Socarras; Ramon Grau San Martin; Tomas Estrada Palma
+CYP: Archbishop Makarios; Spyros Kyprianou; George Vassiliou; Glafcos Clerides; Tassos Papadopoulos; Demetris Christofias; Nicos Anastasiades
+CSK: Tomas Masaryk; Edvard Benes; Klement Gottwald; Antonin Zapotocky; Antonin Novotny; Alexander Dubcek; Gustav Husak; Milos Jakes; Vaclav Havel; Ludvik Svoboda
+CZE: Vaclav Klaus; Milos Zeman; Petr Necas; Mirek Topolanek; Jiri Paroubek
+DNK: Anker Jorgensen; Poul Schluter; Poul Nyrup Rasmussen; Anders Fogh Rasmussen; Helle Thorning-Schmidt; Lars Lokke Rasmussen
+DOM: Rafael Trujillo; Juan Bosch; Joaquin Balaguer; Leonel Fernandez; Antonio Guzman; Hipolito Mejia
+ECU: Jose Maria Velasco Ibarra; Rafael Correa; Lucio Gutierrez; Jamil Mahuad; Abdala Bucaram; Leon Febres Cordero; Rodrigo Borja; Osvaldo Hurtado; Jaime Roldos
+EGY: Muhammad Naguib; Adly Mansour; Mohamed Tantawi
+SLV: Jose Napoleon Duarte; Alfredo Cristiani; Mauricio Funes
+ERI: Isaias Afewerki
+ETH: Haile Selassie; Mengistu Haile Mariam; Meles Zenawi; Menelik II; Hailemariam Desalegn
+FJI: Kamisese Mara; Sitiveni Rabuka; Laisenia Qarase; Frank Bainimarama
+FIN: Urho Kekkonen; Mauno Koivisto; Carl Gustaf Mannerheim; Juho Kusti Paasikivi
+GAB: Omar Bongo; Leon M'ba; Ali Bongo
+GMB: Dawda Jawara; Yahya Jammeh
+GEO: Zviad Gamsakhurdia; Eduard Shevardnadze; Mikheil Saakashvili
+GHA: Kwame Nkrumah; Jerry Rawlings; John Kufuor; Kofi Busia; John Atta Mills
+GRC: Konstantinos Karamanlis; Andreas Papandreou; George Papadopoulos; Costas Simitis; Kostas Karamanlis; George Papandreou; Antonis Samaras; Alexis Tsipras; Eleftherios Venizelos; Ioannis Metaxas; Konstantinos Mitsotakis
+GTM: Jacobo Arbenz; Efrain Rios Montt; Vinicio Cerezo; Alvaro Arzu; Jorge Ubico; Otto Perez Molina; Carlos Castillo Armas
+GIN: Ahmed Sekou Toure; Lansana Conte; Alpha Conde
+HTI: Francois Duvalier; Jean-Claude Duvalier; Jean-Bertrand Aristide; Rene Preval; Michel Martelly
+HUN: Janos Kadar; Imre Nagy; Matyas Rakosi; Bela Kun; Miklos Horthy; Jozsef Antall; Gyula Horn; Viktor Orban; Ferenc Gyurcsany
+IDN: Sukarno; Suharto; B. J. Habibie; Abdurrahman Wahid; Megawati Sukarnoputri; Susilo Bambang Yudhoyono; Joko Widodo
+IRN: Mohammad Reza Pahlavi; Reza Shah Pahlavi; Mohammad Mossadegh
+IRQ: Saddam Hussein; Abdul Karim Qasim; Nouri al-Maliki; Haider al-Abadi; Ibrahim al-Jaafari; Ayad Allawi; Ahmed Hassan al-Bakr; Nuri al-Said
+IRL: Eamon de Valera; Charles Haughey; Garret FitzGerald; Bertie Ahern; Brian Cowen; Enda Kenny; Albert Reynolds; Sean Lemass; Jack Lynch; Liam Cosgrave; John Bruton
+ITA: Benito Mussolini; Alcide De Gasperi; Giulio Andreotti; Bettino Craxi; Silvio Berlusconi; Romano Prodi; Aldo Moro; Amintore Fanfani; Massimo D'Alema; Giuliano Amato; Mario Monti; Matteo Renzi; Enrico Letta; Francesco Crispi; Giovanni Giolitti; Vittorio Orlando
+CIV: Felix Houphouet-Boigny; Laurent Gbagbo; Alassane Ouattara; Henri Konan Bedie
+JAM: Michael Manley; Edward Seaga; P. J. Patterson; Alexander Bustamante; Norman Manley
+JPN: Nobusuke Kishi; Hayato Ikeda; Takeo Miki; Takeo Fukuda; Masayoshi Ohira; Zenko Suzuki; Noboru Takeshita; Toshiki Kaifu; Kiichi Miyazawa; Morihiro Hosokawa; Tomiichi Murayama; Ryutaro Hashimoto; Keizo Obuchi; Yoshiro Mori; Yasuo Fukuda; Taro Aso; Yukio Hatoyama; Naoto Kan; Yoshihiko Noda; Ichiro Hatoyama; Hideki Tojo; Fumimaro Konoe; Shigeru Yoshida
+JOR: King Hussein
+KAZ: Nursultan Nazarbayev
+KEN: Jomo Kenyatta; Daniel arap Moi; Mwai Kibaki; Uhuru Kenyatta
+KGZ: Askar Akayev; Kurmanbek Bakiyev; Roza Otunbayeva; Almazbek Atambayev
+LAO: Souvanna Phouma; Kaysone Phomvihane
+LBN: Rafik Hariri; Saad Hariri; Camille Chamoun; Fuad Chehab; Najib Mikati; Fouad Siniora
+LBR: William Tubman; William Tolbert; Samuel Doe; Charles Taylor; Ellen Johnson Sirleaf
+LBY: Muammar al-Gaddafi; King Idris
+MDG: Philibert Tsiranana; Didier Ratsiraka; Marc Ravalomanana; Andry Rajoelina
+MWI: Hastings Banda; Bakili Muluzi; Bingu wa Mutharika; Joyce Banda; Peter Mutharika
+MYS: Tunku Abdul Rahman; Mahathir bin Mohamad; Abdullah Ahmad Badawi; Najib Razak
+MDV: Maumoon Abdul Gayoom; Mohamed Nasheed; Abdulla Yameen
+MLI: Modibo Keita; Moussa Traore; Alpha Oumar Konare; Amadou Toumani Toure; Ibrahim Boubacar Keita
+MLT: Dom Mintoff; Eddie Fenech Adami; Lawrence Gonzi; Joseph Muscat
+MRT: Moktar Ould Daddah; Mohamed Ould Abdel Aziz; Maaouya Ould Sid'Ahmed Taya
+MEX: Porfirio Diaz; Francisco Madero; Victoriano Huerta; Venustiano Carranza; Alvaro Obregon; Plutarco Elias Calles; Lazaro Cardenas; Manuel Avila Camacho; Miguel Aleman; Adolfo Lopez Mateos; Gustavo Diaz Ordaz; Luis Echeverria; Jose Lopez Portillo; Miguel de la Madrid
+MNG: Khorloogiin Choibalsan; Yumjaagiin Tsedenbal
+MOZ: Samora Machel; Joaquim Chissano; Armando Guebuza
+NAM: Sam Nujoma; Hifikepunye Pohamba
+NPL: Girija Prasad Koirala; King Gyanendra; King Birendra; King Mahendra
+NLD: Willem Drees; Ruud Lubbers; Wim Kok; Jan Peter Balkenende; Mark Rutte; Dries van Agt; Joop den Uyl
+NZL: Robert Muldoon; David Lange; Helen Clark; John Key; Jim Bolger; Norman Kirk; Keith Holyoake; Walter Nash; Peter Fraser; Jenny Shipley
+NIC: Anastasio Somoza Garcia; Anastasio Somoza Debayle; Arnoldo Aleman; Enrique Bolanos
+NER: Hamani Diori; Seyni Kountche; Mamadou Tandja; Mahamadou Issoufou
+NGA: Abubakar Tafawa Balewa; Yakubu Gowon; Murtala Mohammed; Olusegun Obasanjo; Shehu Shagari; Muhammadu Buhari; Ibrahim Babangida; Sani Abacha; Umaru Yar'Adua; Goodluck Jonathan; Abdulsalami Abubakar
+NOR: Gro Harlem Brundtland; Kjell Magne Bondevik; Jens Stoltenberg; Thorbjorn Jagland; Erna Solberg; Einar Gerhardsen; Odvar Nordli; Kare Willoch; Trygve Bratteli
+PAK: Muhammad Ali Jinnah; Liaquat Ali Khan; Ayub Khan; Yahya Khan; Zulfikar Ali Bhutto; Zia ul-Haq; Benazir Bhutto; Nawaz Sharif; Pervez Musharraf; Asif Ali Zardari; Yousaf Raza Gilani; Imran Khan
+PAN: Omar Torrijos; Manuel Noriega; Guillermo Endara; Mireya Moscoso; Martin Torrijos; Ricardo Martinelli; Ernesto Perez Balladares
+PNG: Michael Somare; Julius Chan; Paias Wingti; Bill Skate; Mekere Morauta; Peter O'Neill
+PRY: Alfredo Stroessner; Fernando Lugo; Andres Rodriguez; Horacio Cartes; Nicanor Duarte
+PER: Alberto Fujimori; Alan Garcia; Alejandro Toledo; Ollanta Humala; Fernando Belaunde Terry; Juan Velasco Alvarado; Francisco Morales Bermudez; Manuel Odria; Augusto Leguia
+PHL: Manuel Roxas; Elpidio Quirino; Ramon Magsaysay; Carlos Garcia; Diosdado Macapagal; Ferdinand Marcos; Corazon Aquino; Fidel Ramos; Joseph Estrada; Gloria Macapagal Arroyo; Benigno Aquino
+POL: Jozef Pilsudski; Wladyslaw Gomulka; Edward Gierek; Wojciech Jaruzelski; Lech Walesa; Tadeusz Mazowiecki; Boleslaw Bierut; Jerzy Buzek; Leszek Miller; Donald Tusk; Jaroslaw Kaczynski
+PRT: Antonio de Oliveira Salazar; Marcelo Caetano; Mario Soares; Anibal Cavaco Silva; Antonio Guterres; Jose Socrates; Pedro Passos Coelho; Jose Manuel Barroso
+ROU: Nicolae Ceausescu; Gheorghe Gheorghiu-Dej; Ion Iliescu; Traian Basescu; Ion Antonescu; Emil Constantinescu
+RWA: Juvenal Habyarimana; Paul Kagame; Gregoire Kayibanda; Pasteur Bizimungu
+SEN: Leopold Sedar Senghor; Abdou Diouf; Abdoulaye Wade; Macky Sall
+SLE: Siaka Stevens; Ahmad Tejan Kabbah; Ernest Bai Koroma; Joseph Momoh
+SGP: Lee Kuan Yew; Goh Chok Tong; Lee Hsien Loong
+SOM: Mohamed Siad Barre; Aden Abdullah Osman
+ZAF: Jan Smuts; Daniel Malan; Hendrik Verwoerd; John Vorster; Nelson Mandela; Thabo Mbeki; Jacob Zuma; Louis Botha; J. B. M. Hertzog; F. W. de Klerk; P. W. Botha; Kgalema Motlanthe
+ESP: Francisco Franco; Adolfo Suarez; Leopoldo Calvo-Sotelo; Felipe Gonzalez; Jose Maria Aznar; Jose Luis Rodriguez Zapatero; Mariano Rajoy; Miguel Primo de Rivera; Pedro Sanchez
+LKA: Sirimavo Bandaranaike; J. R. Jayewardene; Ranasinghe Premadasa; Chandrika Kumaratunga; Mahinda Rajapaksa; Solomon Bandaranaike; Dudley Senanayake; Maithripala Sirisena
+SDN: Gaafar Nimeiry; Omar al-Bashir; Ibrahim Abboud; Sadiq al-Mahdi; Ismail al-Azhari
+SWE: Olof Palme; Tage Erlander; Carl Bildt; Goran Persson; Ingvar Carlsson; Fredrik Reinfeldt; Thorbjorn Falldin; Stefan Lofven
+SYR: Shukri al-Quwatli; Adib Shishakli; Salah Jadid
+TZA: Julius Nyerere; Ali Hassan Mwinyi; Benjamin Mkapa; Jakaya Kikwete; John Magufuli
+THA: Plaek Phibunsongkhram; Sarit Thanarat; Thanom Kittikachorn; Prem Tinsulanonda; Thaksin Shinawatra; Yingluck Shinawatra; Abhisit Vejjajiva; Chuan Leekpai; Chatichai Choonhavan; Pridi Banomyong; Prayut Chan-ocha
+TGO: Sylvanus Olympio; Gnassingbe Eyadema; Faure Gnassingbe
+TTO: Eric Williams; Basdeo Panday; Patrick Manning; Kamla Persad-Bissessar; George Chambers; Keith Rowley
+TUN: Habib Bourguiba; Zine el-Abidine Ben Ali; Moncef Marzouki
+TUR: Kemal Ataturk; Ismet Inonu; Adnan Menderes; Suleyman Demirel; Bulent Ecevit; Kenan Evren; Turgut Ozal; Tansu Ciller; Necmettin Erbakan; Mesut Yilmaz; Recep Tayyip Erdogan; Abdullah Gul
+UGA: Milton Obote; Idi Amin; Yoweri Museveni
+UKR: Leonid Kravchuk; Leonid Kuchma; Viktor Yushchenko; Viktor Yanukovych; Petro Poroshenko
+URY: Jorge Batlle; Tabare Vazquez; Jose Mujica; Julio Maria Sanguinetti; Luis Alberto Lacalle; Juan Maria Bordaberry
+UZB: Islam Karimov
+VEN: Romulo Betancourt; Marcos Perez Jimenez; Carlos Andres Perez; Rafael Caldera; Hugo Chavez; Juan Vicente Gomez; Jaime Lusinchi; Luis Herrera Campins; Raul Leoni; Romulo Gallegos; Cipriano Castro
+RVN: Ngo Dinh Diem; Nguyen Van Thieu; Duong Van Minh; Nguyen Cao Ky; Nguyen Khanh
+YEM: Ali Abdullah Saleh; Abdullah al-Sallal; Abdrabbuh Mansour Hadi; Imam Yahya; Imam Ahmad
+ZMB: Kenneth Kaunda; Frederick Chiluba; Levy Mwanawasa; Rupiah Banda; Michael Sata; Edgar Lungu
+ZWE: Ian Smith; Robert Mugabe
+GUY: Forbes Burnham; Cheddi Jagan; Bharrat Jagdeo; Desmond Hoyte; Donald Ramotar; Janet Jagan
+SUR: Desi Bouterse; Ronald Venetiaan; Henck Arron
+GNQ: Francisco Macias Nguema; Teodoro Obiang Nguema
+DJI: Hassan Gouled Aptidon; Ismail Omar Guelleh
+BWA: Seretse Khama; Quett Masire; Festus Mogae; Ian Khama
+BDI: Pierre Buyoya; Pierre Nkurunziza; Michel Micombero; Jean-Baptiste Bagaza; Melchior Ndadaye
+BEN: Mathieu Kerekou; Nicephore Soglo; Hubert Maga; Thomas Boni Yayi
+BLR: Alexander Lukashenko; Stanislav Shushkevich
+FRA: Raymond Poincare; Aristide Briand; Edouard Herriot; Leon Blum; Georges Clemenceau; Pierre Laval; Edouard Daladier; Philippe Petain; Charles de Gaulle; Guy Mollet; Pierre Mendes-France; Paul Reynaud; Edgar Faure; Rene Viviani; Jules Ferry; Alexandre Millerand
+GBR: Benjamin Disraeli; William Gladstone; Lord Salisbury; Lord Rosebery; Arthur Balfour; Henry Campbell-Bannerman; H. H. Asquith; David Lloyd George; Andrew Bonar Law; Stanley Baldwin; Ramsay MacDonald; Neville Chamberlain
+DEU: Leo von Caprivi; Bernhard von Bulow; Theobald von Bethmann-Hollweg; Gustav Stresemann; Heinrich Bruning; Franz von Papen; Kurt von Schleicher; Friedrich Ebert; Joseph Wirth; Hans Luther; Wilhelm Marx; Hermann Muller; Philipp Scheidemann; Karl Doenitz
+BHR: Isa bin Salman Al Khalifa
+KWT: Jaber al-Ahmad al-Sabah; Abdullah al-Salim al-Sabah; Sabah al-Ahmad al-Jaber al-Sabah
+HND: Manuel Zelaya; Porfirio Lobo; Roberto Suazo Cordova; Carlos Roberto Reina; Ricardo Maduro; Roberto Micheletti
+VUT: Walter Lini; Serge Vohor; Edward Natapei; Joe Natuman; Sato Kilman
+SLB: Bartholomew Ulufa'alu; Manasseh Sogavare; Allan Kemakeza; Derek Sikua; Solomon Mamaloni
+BIH: Alija Izetbegovic; Milorad Dodik; Bakir Izetbegovic; Mladen Ivanic; Zeljko Komsic; Dragan Covic; Haris Silajdzic; Nebojsa Radmanovic
+MKD: Kiro Gligorov; Nikola Gruevski; Branko Crvenkovski; Ljubco Georgievski
+MDA: Mircea Snegur; Petru Lucinschi; Vladimir Voronin
+SVN: Milan Kucan; Janez Drnovsek; Janez Jansa; Borut Pahor
+SVK: Vladimir Meciar; Mikulas Dzurinda; Robert Fico; Iveta Radicova; Jozef Tiso
+EST: Mart Laar; Andrus Ansip; Konstantin Pats; Edgar Savisaar; Taavi Roivas; Juhan Parts
+LVA: Valdis Dombrovskis; Karlis Ulmanis; Andris Skele; Laimdota Straujuma
+LTU: Vytautas Landsbergis; Algirdas Brazauskas; Valdas Adamkus; Dalia Grybauskaite; Antanas Smetona; Rolandas Paksas
+`;
