@@ -4,12 +4,15 @@ import { z } from 'zod';
 import { packageRoot } from '../../src/base/index.ts';
 
 const Words = z.array(z.string().min(1));
+const YesNo = z.enum(['yes', 'no']).default('no');
 const RolesFile = z.strictObject({
   entries: z.array(
     z.strictObject({
       role: z.string(),
       sort: z.enum(['office', 'person', 'body', 'mission', 'force']),
-      stands: z.enum(['yes', 'no']).default('no'),
+      stands: YesNo,
+      abroad: YesNo,
+      other: YesNo,
       nouns: Words,
     }),
   ),
@@ -45,10 +48,17 @@ export function compile() {
   );
   return {
     roles: Object.fromEntries(
-      roles.entries.flatMap(({ nouns, stands, ...entry }) =>
+      roles.entries.flatMap(({ nouns, role, sort, ...flags }) =>
         nouns.map(noun => [
           noun,
-          { ...entry, stands: stands === 'yes', national: national.get(noun) ?? null },
+          {
+            role,
+            sort,
+            stands: flags.stands === 'yes',
+            abroad: flags.abroad === 'yes',
+            other: flags.other === 'yes',
+            national: national.get(noun) ?? null,
+          },
         ]),
       ),
     ),

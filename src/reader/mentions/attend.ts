@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, NounDraft } from './draft.ts';
 import { raise } from './focus.ts';
 import { group } from './groups.ts';
 import { conjunctHeads } from './lists.ts';
@@ -26,6 +26,7 @@ export function attend(scene: Scene): void {
       const draft = scene.drafts[next++]!;
       const answer = scene.answer(draft);
       if (answer) raiseAnswer(scene, draft, answer);
+      else if (draft.what === 'noun') raiseNobody(scene, draft);
       if (answer && (rel(syntax, draft.head) === 'conj' || scene.lists.has(draft.head)))
         raiseConjuncts(scene, draft.head);
       if (draft.what === 'name' && draft.place) scene.state.lastPlace = draft.code;
@@ -99,6 +100,14 @@ function raisePeople(scene: Scene, draft: Draft, answer: Answer, weight: number)
   } else if (draft.what === 'noun' && draft.noun.sort === 'office' && !draft.plural && codes.length === 1) {
     put(`person:${draft.words} of ${codes[0]}`, false, draft.words);
   }
+}
+
+/** "a professor": a person of no polity, who keeps "he" from others. */
+function raiseNobody(scene: Scene, draft: NounDraft): void {
+  if ((draft.noun.sort !== 'person' && draft.noun.sort !== 'office') || draft.plural) return;
+  const weight = weights[grammar(scene.syntax, draft.head)];
+  const who = { key: `person:${draft.words}`, type: 'person' as const, codes: [], role: null, plural: false };
+  raise(scene.state.focus, who, weight, scene.sentence, draft.head);
 }
 
 /** "A, B" becomes "A, B and C" as the reader gets there: "they" in the same sentence may be the three. */

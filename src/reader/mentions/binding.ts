@@ -1,16 +1,8 @@
 import type { Draft } from './draft.ts';
 import { conjunctHeads } from './lists.ts';
 import { codesOf, type Scene } from './scene.ts';
-import {
-  childrenOf,
-  findChild,
-  type Grammar,
-  grammar,
-  headOf,
-  preposition,
-  rel,
-  type Syntax,
-} from './syntax.ts';
+import { implicitSubject } from './subjects.ts';
+import { childrenOf, findChild, type Grammar, grammar, headOf, preposition, rel } from './syntax.ts';
 
 const arguments_: ReadonlySet<Grammar> = new Set<Grammar>(['subject', 'object', 'oblique']);
 const beside = new Set(['with', 'to', 'against', 'in', 'from', 'between', 'at', 'for', 'by']);
@@ -42,7 +34,8 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
     return codes;
   }
   const predicate = scene.syntax.clause[draft.head]!;
-  if (role === 'oblique' && locative.has(preposition(scene.syntax, draft.head) ?? '')) return codes;
+  if ((role === 'oblique' || role === 'noun') && locative.has(preposition(scene.syntax, draft.head) ?? ''))
+    return codes;
   if (arguments_.has(role) || role === 'noun') {
     for (const other of scene.drafts) {
       if (other === draft || other.head === draft.head || isPlaceName(other)) continue;
@@ -52,11 +45,7 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
     const implied = implicitSubject(scene.syntax, predicate);
     if (implied >= 0 && implied !== draft.head) bar(scene, implied, codes);
   }
-  if (role === 'noun') {
-    for (const child of childrenOf(scene.syntax, headOf(scene.syntax, draft.head))) {
-      if (child !== draft.head) bar(scene, child, codes);
-    }
-  }
+  if (role === 'noun') barBesideChain(scene, draft.head, codes);
   if (role === 'subject') {
     // "X recalled its envoy to Y": what its own things are beside, the subject is not.
     for (const child of childrenOf(scene.syntax, predicate)) {
@@ -67,25 +56,19 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
   return codes;
 }
 
-/** Who is meant to do it in a clause without a subject ("told B to leave": B; "A wants to leave": A), or -1. */
-function implicitSubject(syntax: Syntax, predicate: number): number {
-  const subjectOf = (verb: number): number =>
-    findChild(syntax, verb, child => rel(syntax, child).startsWith('nsubj'));
-  if (subjectOf(predicate) >= 0) return -1;
-  const relation = rel(syntax, predicate);
-  const above = headOf(syntax, predicate);
-  if (above < 0) return -1;
-  if (relation === 'xcomp') {
-    const object = findChild(
-      syntax,
-      above,
-      child => rel(syntax, child) === 'obj' || rel(syntax, child) === 'iobj',
-    );
-    return object >= 0 ? object : subjectOf(above);
+/** "visit to A by a minister of it": what stands beside the noun that it belongs to, and beside the one above that. */
+function barBesideChain(scene: Scene, head: number, codes: Set<string>): void {
+  const { syntax } = scene;
+  let below = head;
+  for (
+    let steps = 0;
+    steps < 3 && (rel(syntax, below) === 'nmod' || rel(syntax, below) === 'conj');
+    steps++
+  ) {
+    const above = headOf(syntax, below);
+    for (const child of childrenOf(syntax, above)) if (child !== below) bar(scene, child, codes);
+    below = above;
   }
-  if (relation === 'acl')
-    return findChild(syntax, above, child => rel(syntax, child) === 'cop') >= 0 ? subjectOf(above) : above;
-  return relation === 'advcl' || relation === 'conj' ? subjectOf(above) : -1;
 }
 
 const hasPronounOwner = (scene: Scene, owned: number): boolean =>

@@ -27,6 +27,9 @@ export const newFocus = (): Focus => ({ entities: new Map() });
 const fading = 0.55;
 const forgotten = 0.02;
 
+/** How much of the lesser of old and new salience is added: what was said last counts more than what was said often. */
+const again = 0.3;
+
 /** Salience of an entity as of a sentence. */
 export const salience = (entity: Entity, sentence: number): number =>
   entity.score * fading ** Math.max(0, sentence - entity.sentence);
@@ -41,7 +44,8 @@ export function raise(
 ): void {
   const known = focus.entities.get(what.key);
   if (known) {
-    known.score = salience(known, sentence) + weight;
+    const before = salience(known, sentence);
+    known.score = Math.max(before, weight) + again * Math.min(before, weight);
     known.sentence = sentence;
     known.token = token;
     return;

@@ -8,6 +8,10 @@ export interface RoleNoun {
   readonly sort: Sort;
   /** Without an owner it still means some polity's. */
   readonly stands: boolean;
+  /** It works in another polity: a place after it is its host's. */
+  readonly abroad: boolean;
+  /** It belongs to another polity than the phrase's owner ("his counterpart"). */
+  readonly other: boolean;
   /** The polity whose it is unless an owner is named ("secretary of state"), or null. */
   readonly national: string | null;
 }

@@ -1,7 +1,9 @@
 import type { Draft } from './draft.ts';
+import type { RoleNoun } from './lexicon.ts';
 import { conjunctHeads } from './lists.ts';
 import { saysThere } from './place.ts';
 import { codesOf, type Scene } from './scene.ts';
+import { implicitSubject, subjectOf } from './subjects.ts';
 import { childrenOf, findChild, headOf, preposition, rel } from './syntax.ts';
 
 /** Prepositions after which an owner stands: "the minister of Japan", "Mr X for the Republic of Y". */
@@ -47,12 +49,18 @@ export function ownersBefore(scene: Scene, first: number, noun: number): readonl
 
 const isMere = (draft: Draft): boolean => draft.what === 'pair';
 
-/** Who owns it by a phrase after it: "of", "for" or "from" and a name, or "there". */
-export function ownersAfter(scene: Scene, head: number): readonly string[] {
+/** Who owns it by a phrase after it: "of", "for" or "from" and a name, "in" and a capital, or "there". */
+export function ownersAfter(scene: Scene, head: number, noun: RoleNoun | null = null): readonly string[] {
   const { syntax } = scene;
+  const home = noun !== null && !noun.abroad;
   for (const child of childrenOf(syntax, head)) {
-    const relation = rel(syntax, child);
-    if (relation !== 'nmod' || !owning.has(preposition(syntax, child) ?? '')) continue;
+    if (rel(syntax, child) !== 'nmod') continue;
+    const word = preposition(syntax, child) ?? '';
+    const draft = scene.byHead.get(child);
+    const capital = draft?.what === 'name' && draft.kind === 'capital';
+    const through =
+      word === 'to' && noun?.sort === 'person' && (draft?.what === 'noun' || draft?.what === 'person');
+    if (!owning.has(word) && !(home && word === 'in' && capital) && !through) continue;
     const codes = codesWithConjuncts(scene, child);
     if (codes.length > 0) return codes;
     // "President of the Cuban Council of State": through what owns the noun that owns it.
@@ -61,10 +69,10 @@ export function ownersAfter(scene: Scene, head: number): readonly string[] {
       child,
       one => scene.byHead.has(one) && ['nmod:poss', 'amod', 'compound'].includes(rel(syntax, one)),
     );
-    if (inner >= 0) return codesWithConjuncts(scene, inner);
+    if (inner >= 0 && owning.has(word)) return codesWithConjuncts(scene, inner);
   }
-  if (saysThere(syntax, head) && scene.state.lastPlace !== null) return [scene.state.lastPlace];
-  return [];
+  const there = syntax.words[head + 1] === 'there' || saysThere(syntax, head);
+  return there && scene.state.lastPlace !== null ? [scene.state.lastPlace] : [];
 }
 
 /** What the phrase headed by this token is in apposition to, or what is in apposition to it. */
@@ -78,19 +86,52 @@ export function apposed(scene: Scene, head: number): Draft | null {
   return below >= 0 ? scene.byHead.get(below)! : null;
 }
 
-/** The subject that a predicate nominal says something of ("X is the country", "X became the country"), or -1. */
+const becoming = new Set(['become', 'remain', 'stay', 'make']);
+const calling = new Set([
+  'know',
+  'see',
+  'describe',
+  'regard',
+  'view',
+  'treat',
+  'recognise',
+  'recognize',
+  'designate',
+  're-designate',
+  'redesignate',
+  'declare',
+  'label',
+  'name',
+  'list',
+  'brand',
+  'portray',
+  'accept',
+  'classify',
+  'define',
+]);
+
+/**
+ * What a predicate nominal is said of: the subject ("X is the country", "X became the country"), or the object or
+ * passive subject of a verb of calling ("known as the country", "declared X as its enemy"). A token, or -1.
+ */
 export function subjectOfPredicate(scene: Scene, head: number): number {
   const { syntax } = scene;
-  const subjectOf = (token: number): number =>
-    findChild(syntax, token, child => rel(syntax, child).startsWith('nsubj'));
   const copula = findChild(syntax, head, child => rel(syntax, child) === 'cop');
-  if (copula >= 0) return subjectOf(head);
+  if (copula >= 0) return subjectOf(syntax, head);
   const governor = headOf(syntax, head);
   if (governor < 0) return -1;
   const relation = rel(syntax, head);
-  const becomes = ['become', 'remain', 'stay', 'make'].includes(syntax.lemmas[governor]!);
-  return becomes && (relation === 'xcomp' || relation === 'obj') ? subjectOf(governor) : -1;
+  if (becoming.has(syntax.lemmas[governor]!) && (relation === 'xcomp' || relation === 'obj')) {
+    return subjectOf(syntax, governor);
+  }
+  if (!calling.has(syntax.lemmas[governor]!) || syntax.words[firstOf(scene, head) - 1] !== 'as') return -1;
+  const object = findChild(syntax, governor, child => rel(syntax, child) === 'obj' && child !== head);
+  if (object >= 0) return object;
+  const subject = subjectOf(syntax, governor);
+  return subject >= 0 ? subject : implicitSubject(syntax, governor);
 }
+
+const firstOf = (scene: Scene, head: number): number => scene.byHead.get(head)?.first ?? head;
 
 /** The codes of a subject, which may be a relative pronoun and stand for the noun before it. */
 export function subjectCodes(scene: Scene, subject: number): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import { codesOf, type Scene } from './scene.ts';
 import { rel, type Syntax, tag } from './syntax.ts';
@@ -20,16 +21,21 @@ export function quotedTokens(syntax: Syntax): Uint8Array {
   return inside;
 }
 
-/** The polities of whoever speaks in the sentence: the subject, outside quotation marks, of a verb of saying. */
+/** The polities of whoever speaks in the sentence: outside quotation marks, the subject of a verb of saying. */
 export function speakerOf(scene: Scene): readonly string[] | null {
-  const { syntax } = scene;
-  const { sayingVerbs } = lexicon();
   for (const draft of scene.drafts) {
-    if (!rel(syntax, draft.head).startsWith('nsubj') || scene.quoted[draft.head - scene.from]) continue;
-    const verb = syntax.clause[draft.head]!;
-    if (tag(syntax, verb) !== 'VERB' || !sayingVerbs.has(syntax.lemmas[verb]!)) continue;
+    if (scene.quoted[draft.head - scene.from] || !speaks(scene.syntax, draft)) continue;
     const codes = codesOf(scene.answer(draft));
     if (codes.length > 0) return codes;
   }
   return null;
+}
+
+/** Is it the subject of a verb of saying by the tree, or does it stand beside one: "," said X"? */
+function speaks(syntax: Syntax, draft: Draft): boolean {
+  const { sayingVerbs } = lexicon();
+  const says = (token: number): boolean =>
+    tag(syntax, token) === 'VERB' && sayingVerbs.has(syntax.lemmas[token]!);
+  if (rel(syntax, draft.head).startsWith('nsubj') && says(syntax.clause[draft.head]!)) return true;
+  return says(draft.first - 1) && /^["”',]/.test(syntax.words[draft.first - 2] ?? '');
 }

@@ -13,6 +13,7 @@ import {
   subjectCodes,
   subjectOfPredicate,
 } from './owners.ts';
+import { partnersOf } from './partners.ts';
 import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
 import { childrenOf, findChild, rel, tag } from './syntax.ts';
 
@@ -59,8 +60,9 @@ function one(scene: Scene, draft: DescriptionDraft): Answer | null {
   const owners = [...ownersBefore(scene, draft.first, draft.last)];
   if (noun.other)
     return partner(scene, draft, owners.length > 0 ? owners : [...ownersAfter(scene, draft.head)]);
-  if (owners.length > 0) return answerOf(owners, noun.role);
-  if (!anaphoric(scene, draft)) return null;
+  const own = owners.filter(code => !isOrganisation(code) || noun.for === 'organisation');
+  if (own.length > 0) return answerOf(own, noun.role);
+  if (owners.length > 0 || !anaphoric(scene, draft)) return null;
   const bars = barred(scene, draft);
   const said = read(scene, draft);
   const fitting = ranked(
@@ -111,22 +113,10 @@ function commaBetween(scene: Scene, from: number, to: number): boolean {
 
 /** "its neighbour", "Abkhazia ... its sister": the polity that the text has set beside the owner. */
 function partner(scene: Scene, draft: DescriptionDraft, owners: readonly string[]): Answer | null {
-  const { state, sentence } = scene;
   const bars = barred(scene, draft);
   const said = read(scene, draft);
-  const fits = (code: string): boolean =>
-    !owners.includes(code) && !bars.has(code) && fitness(scene, draft, said, code) > 0;
-  if (owners.length !== 1) return null;
-  for (const pair of groupsOf(state.groups, 2, sentence, codes => codes.includes(owners[0]!))) {
-    const other = pair.find(code => fits(code));
-    if (other) return answerOf([other], draft.noun.role);
-  }
-  const near = ranked(
-    state.focus,
-    sentence,
-    entity => entity.type === 'polity' && sentence - entity.sentence < 2 && fits(entity.codes[0]!),
-  );
-  return near.length === 1 ? answerOf(near[0]!.codes, draft.noun.role) : null;
+  const [other] = partnersOf(scene, owners, code => !bars.has(code) && fitness(scene, draft, said, code) > 0);
+  return other ? answerOf([other], draft.noun.role) : null;
 }
 
 /** "the two countries", "both sides", "the three": a list beside the words, else the likeliest group of that number. */

@@ -2,7 +2,15 @@ import { isOrganisation } from './atlas-port.ts';
 import { barred } from './binding.ts';
 import type { NounDraft } from './draft.ts';
 import { ranked, salience } from './focus.ts';
-import { apposed, ownersAfter, ownersBefore, subjectCodes, subjectOfPredicate } from './owners.ts';
+import {
+  apposed,
+  draftsWithin,
+  ownersAfter,
+  ownersBefore,
+  subjectCodes,
+  subjectOfPredicate,
+} from './owners.ts';
+import { partnersOf } from './partners.ts';
 import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
 
 const nobody = new Set([
@@ -31,8 +39,12 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
   const phrase = scene.phrases.find(one => one.draft === draft);
   if (!phrase) return null;
   const owners = ownersBefore(scene, draft.first, phrase.noun);
+  if (draft.noun.other && owners.length > 0 && !isNamed(scene, draft.first, phrase.noun)) {
+    const [other] = partnersOf(scene, owners);
+    return other ? answerOf([other], draft.role) : null;
+  }
   if (owners.length > 0) return answerOf(owners, draft.role);
-  const after = ownersAfter(scene, draft.head);
+  const after = ownersAfter(scene, draft.head, draft.noun);
   if (after.length > 0) return answerOf(after, draft.role);
   const beside = apposed(scene, draft.head);
   if (beside && beside.what !== 'noun') {
@@ -48,6 +60,10 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
   if (draft.plural && draft.noun.sort === 'office') return null;
   return named(scene, draft) ?? owner(scene, draft);
 }
+
+/** Is whose it is said by a name or demonym ("his Syrian counterpart")? */
+const isNamed = (scene: Scene, first: number, noun: number): boolean =>
+  draftsWithin(scene, first, noun - 1).some(inside => inside.what === 'name');
 
 /** "the minister" after "Foreign Minister X" or "the Cuban foreign minister": the last one who holds that office. */
 function named(scene: Scene, draft: NounDraft): Answer | null {
@@ -87,7 +103,7 @@ export function owner(scene: Scene, draft: NounDraft): Answer | null {
       const code = entity.codes[0]!;
       let score = salience(entity, scene.sentence);
       if (code === state.home) score += 1.5;
-      if (code === state.lead) score += 0.4;
+      if (code === state.lead) score += 0.8;
       if (quoted.has(code)) score -= 1.5;
       return { code, score };
     })

@@ -1,9 +1,10 @@
 import { barred } from './binding.ts';
-import type { PronounDraft } from './draft.ts';
+import type { Draft, PronounDraft } from './draft.ts';
 import { type Entity, ranked, salience } from './focus.ts';
 import { groupsOf } from './groups.ts';
 import { lexicon } from './lexicon.ts';
-import { type Answer, answerOf, type Scene } from './scene.ts';
+import { localAntecedent } from './local.ts';
+import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
 import { findChild, grammar, headOf, rel, tag } from './syntax.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
@@ -22,10 +23,39 @@ export function resolvePronoun(scene: Scene, draft: PronounDraft): Answer | null
   return person(scene, draft);
 }
 
+/** One polity, and not a person: what "it" may stand for. */
+const isOne = (answer: Answer, other: Draft): boolean =>
+  answer.parties.length === 1 && answer.person === null && !(other.what === 'noun' && other.plural);
+
+const isMany = (answer: Answer, other: Draft): boolean =>
+  answer.parties.length > 1 ||
+  (other.what === 'noun' && other.plural) ||
+  (other.what === 'name' && other.kind === 'demonym');
+
+const isPerson = (answer: Answer, other: Draft): boolean =>
+  answer.person !== null ||
+  (other.what === 'noun' && !other.plural && other.noun.sort !== 'body' && other.noun.sort !== 'mission');
+
+/** The polities of the antecedent, with the next best readings beside them. */
+function sameAs(scene: Scene, local: Answer, bars: ReadonlySet<string>): Answer | null {
+  const others = ranked(
+    scene.state.focus,
+    scene.sentence,
+    entity => entity.type === 'polity' && !bars.has(entity.codes[0]!),
+  );
+  return answerOf(
+    codesOf(local),
+    null,
+    others.slice(0, 4).map(entity => entity.codes[0]!),
+  );
+}
+
 function singular(scene: Scene, draft: PronounDraft): Answer | null {
   if (isExpletive(scene, draft.head)) return null;
   const cued = wantsPolity(scene, draft.head);
   const bars = barred(scene, draft);
+  const local = localAntecedent(scene, draft, isOne, bars);
+  if (local && (cued || rel(scene.syntax, draft.head) === 'nmod:poss')) return sameAs(scene, local, bars);
   const pool = candidates(scene, draft, entity =>
     entity.type === 'polity'
       ? !bars.has(entity.codes[0]!) && !entity.plural
@@ -38,6 +68,8 @@ function plural(scene: Scene, draft: PronounDraft): Answer | null {
   const cued = wantsPolity(scene, draft.head);
   const bars = barred(scene, draft);
   const free = (codes: readonly string[]): boolean => codes.every(code => !bars.has(code));
+  const local = localAntecedent(scene, draft, isMany, bars);
+  if (local && (cued || rel(scene.syntax, draft.head) === 'nmod:poss')) return sameAs(scene, local, bars);
   const pool = candidates(scene, draft, entity => {
     if (entity.type === 'thing') return entity.plural && !cued;
     if (entity.type === 'set') return free(entity.codes);
@@ -59,6 +91,12 @@ function person(scene: Scene, draft: PronounDraft): Answer | null {
       !entity.plural &&
       !entity.codes.some(code => bars.has(code) && grammar(scene.syntax, draft.head) !== 'possessive'),
   );
+  const local = localAntecedent(scene, draft, isPerson, bars);
+  if (local)
+    return {
+      ...local,
+      alternatives: pool.flatMap(entity => entity.codes).filter(code => !codesOf(local).includes(code)),
+    };
   const first = pool[0];
   if (!first || scene.sentence - first.sentence > 3 || first.codes.length === 0) return null;
   const known = scene.state.persons.get(first.key.slice('person:'.length));
