@@ -77,6 +77,46 @@ function pack(row: Row, sourceAt: (source: string) => number): (string | number)
   return cells;
 }
 
+/** Bodies whose lists the atlas does not carry beyond its survey's last year. */
+const unfinished: Readonly<Record<string, string>> = { IAEA: '2014-12-31', NAM: '2014-12-31' };
+
+/** The survey behind most rows was made every five years before 1965, so that its starts may be up to four years late. */
+const startOf = ({ from, source }: Row): string =>
+  source!.startsWith('cow-igo') && /^\d{4}$/.test(from!) && Number(from) < 1965
+    ? `${Number(from) - 4}/${from}`
+    : from!;
+
+const memberships = (): Row[] =>
+  existsSync(`${folder}/../atlas/memberships.csv`)
+    ? read('../atlas/memberships.csv').filter(
+        row => row.status === 'member' && row.org !== 'UNO' && row.from !== '',
+      )
+    : [];
+
+/** The atlas's memberships (the United Nations aside, whose past members the record tells better) as entries. */
+const membershipRows = (): Row[] =>
+  memberships().flatMap(row => {
+    const parties = `${row.code} ${row.org}`;
+    const source = row.source!.includes(' ') ? row.source! : `${row.source} ${row.org}`;
+    const began = { kind: 'membership-began', parties, date: startOf(row), source };
+    return row.to === '' ? [began] : [began, { kind: 'membership-ended', parties, date: row.to!, source }];
+  });
+
+/** One row of coverage for each body: its list is whole. */
+const membershipCoverage = (): CompiledRecord['coverage'] =>
+  [...new Set(memberships().map(row => row.org!))].map(org => ({
+    party: org,
+    subject: 'membership',
+    side: 'to',
+    strand: '',
+    others: '',
+    whole: true,
+    from: '1816-01-01',
+    to: unfinished[org] ?? '2025-12-31',
+    source: 'atlas/memberships',
+    note: 'the list of members',
+  }));
+
 /** Numbers of partners that somebody published. */
 const counts = (): CompiledRecord['counts'] =>
   read('counts.csv').map(row => ({
@@ -97,7 +137,7 @@ export function compile(): CompiledRecord {
   const tables = readdirSync(folder)
     .filter(name => name.endsWith('.csv') && !others.has(name))
     .sort();
-  const rows = tables.flatMap(read);
+  const rows = [...tables.flatMap(read), ...membershipRows()];
   const taken = new Map<string, number>();
   const known = new Map(
     rows.map(row => [
@@ -131,5 +171,5 @@ export function compile(): CompiledRecord {
     source: row.source!.replace(/^curated /, ''),
     note: row.note!,
   }));
-  return { recordedAt, sources, entries, coverage, counts: counts() };
+  return { recordedAt, sources, entries, coverage: [...coverage, ...membershipCoverage()], counts: counts() };
 }

@@ -7,6 +7,7 @@ import { answerDuration } from './answers/duration.ts';
 import { answerHappened } from './answers/happened.ts';
 import { answerMembership } from './answers/membership.ts';
 import { answerNeverBefore } from './answers/never-before.ts';
+import { answerOffice } from './answers/office.ts';
 import { answerOnly } from './answers/only.ts';
 import { answerOrdinal } from './answers/ordinal.ts';
 import { answerPlace } from './answers/place.ts';
@@ -43,7 +44,7 @@ function dispatch(question: Question, claimed: Claimed | null, setting: Setting)
     case 'comparison':
       return answerComparison(question, claimed, setting);
     case 'office':
-      return unknownAnswer('The atlas does not hold this yet.');
+      return answerOffice(question, claimed, setting);
   }
 }
 

@@ -1,6 +1,7 @@
 import { dateOf, type Happening, sourceOf, subjectOfKind, tell } from '../../record/index.ts';
 import { type Answer, type Claimed, makeAnswer, unknownAnswer, type Verdict } from '../answer.ts';
 import { fitOf } from '../fit.ts';
+import { earlierSeat, underReading } from '../predecessor.ts';
 import type { HappenedQuestion } from '../question/happened.ts';
 import type { Setting } from '../setting.ts';
 
@@ -35,13 +36,11 @@ export function answerHappened(
   const best = ranked.at(-1)!;
   const covered = world.covered(a, b, effect.subject, best.earliest, strand ?? undefined) !== null;
   const entries = (date === null || fitOf(date, best) === 'no' ? all : [best]).flatMap(h => h.entries);
-  return makeAnswer(
-    dateOf(best),
-    date === null ? 'unknown' : judge(date, best, covered),
-    all.map(h => `${tell(h)}.`),
-    {
-      entries,
-      sources: [...new Set(entries.map(sourceOf))],
-    },
-  );
+  const seat = earlierSeat([a, b], best);
+  const verdict = date === null ? 'unknown' : underReading(judge(date, best, covered), seat);
+  const working = [...all.map(h => `${tell(h)}.`), ...(seat ? [seat] : [])];
+  return makeAnswer(dateOf(best), verdict, working, {
+    entries,
+    sources: [...new Set(entries.map(sourceOf))],
+  });
 }

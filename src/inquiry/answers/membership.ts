@@ -1,6 +1,7 @@
-import { type Answer, type Claimed, groundOf, makeAnswer, unknownAnswer } from '../answer.ts';
+import { isMember, memberSince, membershipTerms } from '../../atlas/index.ts';
+import { isoOfDay } from '../../time/index.ts';
+import { type Answer, type Claimed, groundOf, makeAnswer } from '../answer.ts';
 import type { MembershipQuestion } from '../question/membership.ts';
-import { organisation } from '../question/within.ts';
 import type { Setting } from '../setting.ts';
 import { statusWorking, verdictFor } from './status.ts';
 
@@ -25,12 +26,17 @@ export function answerMembership(
     const verdict = wanted === null ? 'unknown' : verdictFor(status.answer, wanted);
     return makeAnswer(value, verdict, statusWorking(status, say, setting.onDay), groundOf([status]));
   }
-  const members = setting.members(organisation(body));
-  if (members === null) return unknownAnswer(`The atlas does not know the members of ${setting.name(body)}.`);
-  const is = members.has(member);
-  const verdict = wanted === null ? 'unknown' : is === wanted ? 'holds' : 'fails';
-  return makeAnswer(is ? 'member' : 'non-member', verdict, [`${say(is)} ${setting.onDay}.`], {
+  const is = isMember(member, body, isoOfDay(setting.day));
+  const since = memberSince(member, body, isoOfDay(setting.day));
+  const answer = is === 'yes' ? 'member' : is === 'no' ? 'non-member' : null;
+  const verdict = wanted === null ? 'unknown' : verdictFor(is, wanted);
+  const working =
+    answer === null
+      ? [`The atlas cannot tell whether ${say(true)} ${setting.onDay}.`]
+      : [`${say(is === 'yes')} ${setting.onDay}${is === 'yes' && since ? ` (since ${since})` : ''}.`];
+  const terms = membershipTerms(member, body);
+  return makeAnswer(answer, verdict, working, {
     entries: [],
-    sources: ['atlas'],
+    sources: terms.length > 0 ? ['atlas/memberships'] : [],
   });
 }

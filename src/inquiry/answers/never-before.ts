@@ -9,8 +9,8 @@ import { phraseOf } from '../within.ts';
 function earlier(track: Track | null, day: number): { sure: Happening[]; maybe: Happening[] } {
   const opened = (track?.happenings ?? []).filter(h => h.change === 'open');
   return {
-    sure: opened.filter(h => h.latest < day && !h.inferred),
-    maybe: opened.filter(h => (h.latest >= day || h.inferred) && h.earliest < day),
+    sure: opened.filter(h => h.latest < day),
+    maybe: opened.filter(h => h.latest >= day && h.earliest < day),
   };
 }
 

@@ -2,6 +2,7 @@ import { dateOf, type Happening, sourceOf, tell } from '../../record/index.ts';
 import { type Answer, type Claimed, makeAnswer, unknownAnswer, type Verdict } from '../answer.ts';
 import { fitOf } from '../fit.ts';
 import { sentenceFor } from '../pairs.ts';
+import { earlierSeat, underReading } from '../predecessor.ts';
 import type { SinceQuestion } from '../question/since.ts';
 import type { Setting } from '../setting.ts';
 
@@ -37,6 +38,7 @@ export function answerSince(question: SinceQuestion, claimed: Claimed | null, se
       ground,
     );
   if (!began || began.inferred) return unknownAnswer(`The record does not say since when ${say(holds)}.`);
+  const seat = earlierSeat([a, b], began);
   const verdict = typeof claimed === 'string' ? judge(claimed, began, past.slice(0, -1)) : 'unknown';
-  return makeAnswer(dateOf(began), verdict, working, ground);
+  return makeAnswer(dateOf(began), underReading(verdict, seat), seat ? [...working, seat] : working, ground);
 }
