@@ -89,7 +89,7 @@ const fromDate: Readonly<Record<string, number>> = {
   root: 90,
 }; // prettier-ignore
 
-const limit = 44;
+const farthest = 44;
 
 /** The weighted way between two tokens through the tree, or Infinity. */
 function distance(tree: Tree, act: number, date: number): { cost: number; meets: number } {
@@ -128,20 +128,21 @@ export interface Dated {
   readonly relation: Relation;
 }
 
-/** The date of an act in its own sentence: the nearest by way of the tree; those of acts yet to come must be below them. */
-export function nearestSpot(tree: Tree, spots: readonly DateSpot[], act: Dated): DateSpot | null {
-  let best: DateSpot | null = null;
-  let least = act.reference ? 18 : limit;
+/** The dates of an act in its own sentence, the nearest by way of the tree first; those of acts yet to come must be below them. */
+export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated): DateSpot[] {
+  const limit = act.reference ? 18 : farthest;
   const candidates = spots.filter(spotted => usable(spotted, act.relation));
-  for (const candidate of candidates) {
-    const way = distance(tree, act.predicate, candidate.top);
+  const ranked = candidates.flatMap(spot => {
+    const way = distance(tree, act.predicate, spot.top);
     const own = way.meets === act.predicate || way.meets === act.theme;
-    if (act.modality !== 'happened' && !own && !raised(tree, act.predicate, way.meets)) continue;
-    const apart = Math.min(Math.abs(candidate.top - act.predicate), 60) / 20;
-    const cost = way.cost + apart + ofAnother(tree, candidate.top, own);
-    if (cost < least) [best, least] = [candidate, cost];
-  }
-  return best ?? (act.modality === 'happened' && !act.reference ? onlySpot(tree, candidates) : null);
+    if (act.modality !== 'happened' && !own && !raised(tree, act.predicate, way.meets)) return [];
+    const apart = Math.min(Math.abs(spot.top - act.predicate), 60) / 20;
+    return [{ spot, cost: way.cost + apart + ofAnother(tree, spot.top, own) }];
+  });
+  const near = ranked.filter(({ cost }) => cost < limit).sort((a, b) => a.cost - b.cost);
+  if (near.length > 0) return near.map(({ spot }) => spot);
+  const only = act.modality === 'happened' && !act.reference ? onlySpot(tree, candidates) : null;
+  return only ? [only] : [];
 }
 
 /** The sentence's only date, told with a verb ("the ministry said Thursday"), where the tree ties it badly. */
@@ -171,15 +172,4 @@ export interface EventDate {
 export function dateAt(spotted: DateSpot, context: DateContext): EventDate | null {
   const resolved: ResolvedDate = resolveDate(spotted.expression, context);
   return resolved.date === null ? null : { date: resolved.date, basis: resolved.basis };
-}
-
-/** The year of the last date told in full before this token, in its sentence or the four before; or null. */
-export function yearBefore(spots: DateSpots, sentence: number, token: number): number | null {
-  for (let s = sentence; s >= Math.max(0, sentence - 4); s--) {
-    for (const { expression, first } of spots.in(s).toReversed()) {
-      const { form } = expression;
-      if (first < token && form.form === 'calendar' && form.year !== null) return form.year;
-    }
-  }
-  return null;
 }

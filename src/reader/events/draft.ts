@@ -2,39 +2,15 @@ import { sentenceSpan, textOf } from '../../language/index.ts';
 import type { Event } from '../event.ts';
 import { attributionOf } from './attribution.ts';
 import type { Memory } from './context.ts';
-import { countedBack } from './counted-back.ts';
-import {
-  type Dated,
-  type DateSpot,
-  type DateSpots,
-  dateAt,
-  type EventDate,
-  nearestSpot,
-  yearBefore,
-} from './dates.ts';
+import type { EventDate } from './dates.ts';
+import { dateOf, type Reading } from './dating.ts';
 import type { Match } from './match.ts';
 import type { Draft } from './merge.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { type Sides, sidesOf } from './parties.ts';
 import type { Scene } from './slots.ts';
-import { hasCeased, tenseOf } from './tense.ts';
-
-/** What is known of a text before it is read for events. */
-export interface EventContext {
-  /** The date of the article (EDTF), from which relative dates are reckoned; null where there is none. */
-  readonly published: string | null;
-  /** Is the first sentence a headline? */
-  readonly headline: boolean;
-}
-
-/** All that turns a match into an event. */
-export interface Reading {
-  readonly scene: Scene;
-  readonly spots: DateSpots;
-  readonly memory: Memory;
-  readonly context: EventContext;
-}
+import { hasCeased } from './tense.ts';
 
 /** The event of a matched frame, or null where it is no fact or lacks a party; remembers what it tells. */
 export function draftOf(reading: Reading, match: Match): Draft | null {
@@ -101,36 +77,6 @@ function moodFor(scene: Scene, match: Match): Mood {
 
 const kindOf = (scene: Scene, { frame, predicate }: Match): Match['frame']['kind'] =>
   frame.ceased && hasCeased(scene.tree, predicate) ? frame.ceased : frame.kind;
-
-/** The date that the tree ties to an act, reckoned from the article's date and from what was told before. */
-export function dateOf(reading: Reading, act: Dated, nominal: boolean): EventDate | null {
-  const { scene, memory, context } = reading;
-  const { tree } = scene;
-  const spots = reading.spots.in(tree.sentence(act.predicate));
-  const back = countedBack(tree, spots, act.predicate, memory.date ?? context.published);
-  if (back) return back;
-  const spot = nearestSpot(tree, spots, act);
-  const past = nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
-  return spot && resolved(reading, spot, act.modality === 'planned' || !past ? 'future' : 'past');
-}
-
-const yearOf = (date: string | null): number | null =>
-  date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;
-
-/** A date expression as a date. */
-export function resolved(
-  { scene, spots, context, memory }: Reading,
-  spot: DateSpot,
-  direction: 'past' | 'future',
-): EventDate | null {
-  const year = context.published ? null : yearBefore(spots, scene.tree.sentence(spot.first), spot.first);
-  return dateAt(spot, {
-    reference: context.published?.slice(0, 10) ?? null,
-    direction,
-    antecedent: memory.date,
-    year: year ?? yearOf(memory.date),
-  });
-}
 
 export const sidesAsEvent = ({ source, target }: Sides): Pick<Event, 'source' | 'target'> => ({
   source: [...source],

@@ -2,7 +2,7 @@ import type { Entry } from './lexicon.ts';
 import type { Frame } from './lexicon-schema.ts';
 import { themeNearby } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
-import { fill, type Predication, type Scene, thingsIn } from './slots.ts';
+import { fill, type Predication, partiesAt, type Scene, thingsIn } from './slots.ts';
 import { hiddenVerb } from './verbforms.ts';
 
 /** A frame that fits a predicate of the text. */
@@ -109,7 +109,7 @@ type Test = (scene: Scene, match: Match, token: number) => boolean;
 const tests: Readonly<Record<string, Test>> = {
   any: () => true,
   polity: (scene, _, token) =>
-    scene.mentions.parties(token).some(party => party.code !== null) || pronouns.has(scene.tree.lemma(token)),
+    partiesAt(scene, token).some(party => party.code !== null) || pronouns.has(scene.tree.lemma(token)),
   state: (scene, match, token) =>
     tests.polity!(scene, match, token) && scene.mentions.at(token)?.person == null,
   place: (scene, _, token) => scene.tree.upos(token) !== 'VERB',

@@ -5,7 +5,7 @@ import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
 import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
-import { fill, type Scene } from './slots.ts';
+import { fill, partiesAt, type Scene } from './slots.ts';
 import { behindRelative, subjectOf } from './subject.ts';
 
 export interface Sides {
@@ -30,12 +30,6 @@ const mayBe = (kind: string, { code }: Party): boolean =>
 
 const apart = (parties: readonly Party[], others: readonly Party[]): Party[] =>
   known(parties).filter(party => !others.some(other => other.code === party.code));
-
-/** The polities that a token stands for as a head, else those of the mention that it is part of. */
-function partiesAt({ mentions }: Scene, token: number): readonly Party[] {
-  const parties = mentions.parties(token);
-  return parties.length > 0 ? parties : (mentions.at(token)?.parties ?? []);
-}
 
 /** The parties in the first of the slots that holds any besides `others`. */
 function partiesIn(scene: Scene, match: Match, slots: readonly string[], others: readonly Party[]): Party[] {

@@ -1,7 +1,8 @@
 import type { Party } from '../event.ts';
 import type { Mention } from '../mention.ts';
 import { type Template, timesTold } from './context.ts';
-import { coded, dated, dateOf, eventAt, type Reading, remember, resolved, sidesAsEvent } from './draft.ts';
+import { dateOf, type Reading, resolved } from './dating.ts';
+import { coded, dated, eventAt, remember, sidesAsEvent } from './draft.ts';
 import { type EchoFound, echoAt } from './echo.ts';
 import type { Draft } from './merge.ts';
 import { moodOf } from './mood.ts';

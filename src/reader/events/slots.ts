@@ -1,3 +1,4 @@
+import type { Party } from '../event.ts';
 import type { Mentions } from '../mention.ts';
 import type { Indexed } from './lexicon.ts';
 import { mentionAfter, mentionBefore } from './nearby.ts';
@@ -10,6 +11,12 @@ export interface Scene {
   readonly tree: Tree;
   readonly mentions: Mentions;
   readonly lexicon: Indexed;
+}
+
+/** The polities that a token stands for as a head, else those of the mention that it is part of. */
+export function partiesAt({ mentions }: Scene, token: number): readonly Party[] {
+  const parties = mentions.parties(token);
+  return parties.length > 0 ? parties : (mentions.at(token)?.parties ?? []);
 }
 
 /** A predicate with the noun that it is said of (-1 where its frame has none). */

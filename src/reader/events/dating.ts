@@ -1,0 +1,72 @@
+import { agrees, type Edtf } from '../../time/index.ts';
+import type { Memory } from './context.ts';
+import { countedBack } from './counted-back.ts';
+import { type Dated, type DateSpot, type DateSpots, dateAt, type EventDate, nearestSpots } from './dates.ts';
+import type { Scene } from './slots.ts';
+import { tenseOf } from './tense.ts';
+
+/** What is known of a text before it is read for events. */
+export interface EventContext {
+  /** The date of the article (EDTF), from which relative dates are reckoned; null where there is none. */
+  readonly published: string | null;
+  /** Is the first sentence a headline? */
+  readonly headline: boolean;
+}
+
+/** All that turns a match into an event. */
+export interface Reading {
+  readonly scene: Scene;
+  readonly spots: DateSpots;
+  readonly memory: Memory;
+  readonly context: EventContext;
+}
+
+/** The date that the tree ties to an act, reckoned from the article's date and from what was told before. */
+export function dateOf(reading: Reading, act: Dated, nominal: boolean): EventDate | null {
+  const { scene, memory, context } = reading;
+  const { tree } = scene;
+  const spots = reading.spots.in(tree.sentence(act.predicate));
+  const back = countedBack(tree, spots, act.predicate, memory.date ?? context.published);
+  if (back) return back;
+  const past = nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
+  const direction = act.modality === 'planned' || !past ? 'future' : 'past';
+  const dates = nearestSpots(tree, spots, act).flatMap(spot => resolved(reading, spot, direction) ?? []);
+  return finest(dates);
+}
+
+/** The first, or a later one that says the same more exactly ("in 1848, when he came on 19 August 1848"). */
+function finest(dates: readonly EventDate[]): EventDate | null {
+  const [first, ...others] = dates;
+  if (!first) return null;
+  const finer = others.find(other => other.date.length > first.date.length && within(other.date, first.date));
+  return finer ?? first;
+}
+
+const within = (fine: Edtf, coarse: Edtf): boolean =>
+  /^[0-9-]+$/.test(coarse) && fine.startsWith(coarse) && agrees(fine, coarse) !== 'no';
+
+const yearOf = (date: string | null): number | null =>
+  date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;
+
+/** A date expression as a date. */
+export function resolved(reading: Reading, spot: DateSpot, direction: 'past' | 'future'): EventDate | null {
+  const { context, memory } = reading;
+  const before = toldBefore(reading, spot);
+  const reference = context.published?.slice(0, 10) ?? null;
+  const antecedent = before ?? memory.date;
+  return dateAt(spot, { reference, direction, antecedent, year: reference ? null : yearOf(antecedent) });
+}
+
+/** The last date told in full before this one, in its sentence or the four before; or null. */
+function toldBefore({ scene, spots }: Reading, spot: DateSpot): Edtf | null {
+  const own = scene.tree.sentence(spot.first);
+  for (let s = own; s >= Math.max(0, own - 4); s--) {
+    for (const other of spots.in(s).toReversed()) {
+      const { form } = other.expression;
+      if (other.first >= spot.first || form.form !== 'calendar' || form.year === null) continue;
+      const date = dateAt(other, { reference: null, direction: null });
+      if (date) return date.date;
+    }
+  }
+  return null;
+}
