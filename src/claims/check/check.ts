@@ -4,6 +4,7 @@ import { sentenceSpan } from '../../language/index.ts';
 import type { World } from '../../record/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft } from '../draft.ts';
+import { withCaveats } from './caveats.ts';
 import { unfit } from './fit.ts';
 import { questionOf } from './question.ts';
 import { settleRound } from './round.ts';
@@ -22,7 +23,7 @@ export function checkDraft(draft: Draft, world: World): Answer {
   if (reason !== null) return unknown(reason);
   const asked = questionOf(draft);
   if (asked === null) return unknown('The record has no way to check this.');
-  return settleRound(draft, verdictOf(asked.question, asked.claimed, world));
+  return withCaveats(draft, settleRound(draft, verdictOf(asked.question, asked.claimed, world)));
 }
 
 const unknown = (why: string): Answer => ({

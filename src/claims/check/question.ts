@@ -121,6 +121,9 @@ function ofPair(draft: Draft): Asked | null {
   const [a, b] = matter.subject === 'designation' ? [object, subject] : [subject, object];
   if (type === 'status')
     return { question: statusQuestion(matter.subject, a, b, asOf, { strand }), claimed: matter.holds };
+  // Listed since then, though perhaps no longer: when the listing happened.
+  if (type === 'since' && matter.subject === 'designation')
+    return { question: happenedQuestion('designation', a, b, asOf, strand), claimed: String(value) };
   if (type === 'since' && draft.began === 'relations-established')
     return { question: happenedQuestion('relations-established', a, b, asOf), claimed: String(value) };
   if (type === 'since')
@@ -148,8 +151,8 @@ function ofOne(draft: Draft): Asked | null {
       : { question: membershipQuestion(subject, code, asOf), claimed: String(value) };
   }
   if (type !== 'office') return null;
-  const word = officeWord(within, subject);
-  return word === null
-    ? null
-    : { question: officeQuestion(subject, word, asOf, draft.former === true), claimed: String(value) };
+  return {
+    question: officeQuestion(subject, officeWord(within), asOf, draft.former === true),
+    claimed: String(value),
+  };
 }

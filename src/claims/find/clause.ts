@@ -62,8 +62,9 @@ function targetsOf(scene: Scene, verb: number, but: readonly string[]): readonly
   return statesIn(scene, ...reach(scene, verb), but);
 }
 
-/** Subject and object of what a clause says of two states, or the subject alone; null where it names no state. */
-export function pairOf(scene: Scene, token: number): readonly [string, string | null] | null {
+/** Subject and object of what a clause says of two states, or the subject alone; null where it names no state.
+ * Unless `strict`, a missing object is looked for in the events nearby. */
+export function pairOf(scene: Scene, token: number, strict = false): readonly [string, string | null] | null {
   const verb = clauseOf(scene, token);
   const actors = actorsOf(scene, verb);
   if (actors.length > 1 && targetsOf(scene, verb, actors).length === 0) return [actors[0]!, actors[1]!];
@@ -71,11 +72,14 @@ export function pairOf(scene: Scene, token: number): readonly [string, string | 
   if (actors.length === 0) {
     const [first, second] = targets;
     if (first === undefined) return null;
-    return [first, second ?? fromEvents(scene, [first])?.find(code => code !== first) ?? null];
+    return [first, second ?? other(scene, first, strict)];
   }
   const subject = actors[0]!;
-  return [subject, targets[0] ?? fromEvents(scene, [subject])?.find(code => code !== subject) ?? null];
+  return [subject, targets[0] ?? other(scene, subject, strict)];
 }
+
+const other = (scene: Scene, code: string, strict: boolean): string | null =>
+  strict ? null : (fromEvents(scene, [code])?.find(found => found !== code) ?? null);
 
 /** Tokens of the clause that a token stands in: the stretch between stops, semicolons and sentence ends. */
 export function stretchOf(scene: Scene, token: number): readonly [number, number] {

@@ -1,6 +1,7 @@
 import { uposIs } from '../../language/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
-import { actorsOf, clauseOf } from './clause.ts';
+import { bodyOf } from './body.ts';
+import { actorsOf, clauseOf, statesIn } from './clause.ts';
 import type { ClaimLexicon, Rule } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import { phraseStart } from './office/title.ts';
@@ -8,8 +9,8 @@ import type { Match } from './pattern.ts';
 import { negate, negatedIn, predicateIn } from './predicate.ts';
 import { onePhrase, phraseEnd } from './rank.ts';
 import { child, codesAt, codesOf, head, is, type Scene } from './scene.ts';
-import { regionAt, scopeOf } from './scope.ts';
-import { listFrom, othersOf } from './standing.ts';
+import { lastNoun, regionAt, scopeOf } from './scope.ts';
+import { listFrom, nearbyEvents } from './standing.ts';
 
 /** Whose number it is and what is counted. */
 interface Counted {
@@ -25,7 +26,7 @@ const relative = /^(which|that|who|whom)$/;
  * the number of a state's partners, or of a body's members. The lists that follow give claims of their own.
  */
 export function findCount(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
-  const noun = match.at.head!;
+  const noun = lastNoun(scene, lexicon, match.at.head!);
   const value = match.values.n;
   if (value === undefined || value > 999 || !onePhrase(scene, match.first, noun)) return [];
   const members = countOfMembers(scene, rule, match, value);
@@ -45,7 +46,7 @@ export function findCount(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
       rule: rule.id,
     }),
   );
-  return [...members, ...drafts, ...listed(scene, rule, match, counted)];
+  return [...members, ...drafts, ...listed(scene, rule, match, noun, counted)];
 }
 
 const isMarked = (scene: Scene, first: number): boolean =>
@@ -82,7 +83,7 @@ function countedBy(scene: Scene, lexicon: ClaimLexicon, number: number, noun: nu
     afterTie(scene, lexicon, number) ??
     recognisedBy(scene, number) ??
     ownClause(scene, lexicon, number, noun) ??
-    asSubject(scene, lexicon, number, noun) ??
+    asSubject(scene, lexicon, noun) ??
     ofAllies(scene, number, noun)
   );
 }
@@ -95,7 +96,7 @@ function afterTie(scene: Scene, lexicon: ClaimLexicon, number: number): Counted 
     const word = scene.words[token]!;
     if (/^[.;:]$/.test(word)) return null;
     if (!ties.has(scene.lemmas[token]!) && !/^(them|missions|embassies)$/.test(word)) continue;
-    const negated = negatedIn(scene, lexicon, Math.max(scene.from, token - 6), token);
+    const negated = negatedIn(scene, lexicon, clauseStart(scene, token), token);
     const predicate = negate(/^(missions|embassies)$/.test(word) ? 'mission' : 'relations', negated);
     const partners = codesBetween(scene, token + 1, number - 1);
     if (partners.length > 0) return { holders: partners.slice(0, 1), predicate };
@@ -104,6 +105,13 @@ function afterTie(scene: Scene, lexicon: ClaimLexicon, number: number): Counted 
     return holders.length > 0 ? { holders: holders.slice(0, 1), predicate } : null;
   }
   return null;
+}
+
+/** Six tokens before a word at most, and not past a bracket or comma. */
+function clauseStart(scene: Scene, token: number): number {
+  let at = token;
+  while (at > scene.from && token - at < 6 && !/^[,;:()]$/.test(scene.words[at - 1]!)) at--;
+  return at;
 }
 
 const codesBetween = (scene: Scene, first: number, last: number): string[] => {
@@ -160,12 +168,28 @@ function ownClause(scene: Scene, lexicon: ClaimLexicon, number: number, noun: nu
   }
   if (start < 0) return null;
   const end = phraseEnd(scene, noun);
-  const last = Math.max(end, Math.min(scene.to - 1, start + 12));
+  const last = stopBefore(scene, start, Math.max(end, Math.min(scene.to - 1, start + 12)));
   const read = predicateIn(scene, lexicon, start, last) ?? treats(scene, start, last);
   if (!read) return null;
-  const holders = othersOf(scene, noun, []).filter(code => code !== 'UNO');
+  const predicate = negate(read.value, read.negated);
+  const named = statesIn(scene, start, last, []).filter(code => code !== 'UNO');
+  const holders = named.length > 0 ? named : actedOn(scene, predicate);
   const every = /^(and|two|both)$/.test(scene.words[number - 1] ?? '') ? holders.slice(0, 1) : holders;
-  return every.length > 0 ? { holders: every, predicate: negate(read.value, read.negated) } : null;
+  return every.length > 0 ? { holders: every, predicate } : null;
+}
+
+/** Not past a colon or semicolon, behind which a list begins. */
+function stopBefore(scene: Scene, first: number, last: number): number {
+  for (let token = first; token <= last; token++) if (/^[:;]$/.test(scene.words[token]!)) return token - 1;
+  return last;
+}
+
+/** Whom the acts of that sort told before were about, where the text has only a pronoun for them. */
+function actedOn(scene: Scene, predicate: Predicate): readonly string[] {
+  const kinds = predicate.endsWith('recognition') ? /^recognition/ : /^relations-/;
+  const event = nearbyEvents(scene).find(found => kinds.test(found.kind ?? '') && found.target.length > 0);
+  if (event) return codesOf(event.target);
+  return scene.topic ? scene.topic.slice(0, 1) : [];
 }
 
 /** "that treat the two regions as states": recognition in other words. */
@@ -176,33 +200,59 @@ function treats(scene: Scene, first: number, last: number) {
   return null;
 }
 
-/** "146 members now recognise them", "Only three states have yet to forge ties with Seoul". */
-function asSubject(scene: Scene, lexicon: ClaimLexicon, number: number, noun: number): Counted | null {
-  const verb = governingVerb(scene, number, noun);
+/** "146 members now recognise them", "Only three states, A, B and C, have yet to forge ties with Seoul". */
+function asSubject(scene: Scene, lexicon: ClaimLexicon, noun: number): Counted | null {
+  const verb = verbAfter(scene, noun);
   if (verb < 0) return null;
-  const read = predicateIn(scene, lexicon, noun, scene.to - 1);
-  const negated = negatedIn(scene, lexicon, noun, verb);
-  if (!read && !negated) return null;
-  const holders = othersOf(scene, noun, listFrom(scene, noun + 2)).filter(code => code !== 'UNO');
-  return holders.length > 0
-    ? {
-        holders: holders.slice(0, 1),
-        predicate: negate(read?.value ?? 'relations', negated || (read?.negated ?? false)),
-      }
-    : null;
+  const acts = /^(recogni[sz]e|have|maintain|forge|establish|set|keep|lack|refuse|enjoy)$/;
+  if (!acts.test(scene.lemmas[verb]!)) return null;
+  const end = Math.min(scene.to - 1, verb + 10);
+  const read = predicateIn(scene, lexicon, verb, end);
+  const negated = negatedIn(scene, lexicon, noun, read?.token ?? verb);
+  if (!read && !/^(forge|establish|set)$/.test(scene.lemmas[verb]!)) return null;
+  const holders = holdersAfter(scene, noun, verb);
+  const predicate = negate(read?.value ?? 'relations', negated);
+  return holders.length > 0 ? { holders: holders.slice(0, 1), predicate } : null;
 }
 
-function governingVerb(scene: Scene, number: number, noun: number): number {
-  for (const token of [noun, number]) {
-    if (!is(scene, token, 'nsubj')) continue;
-    const verb = head(scene, token);
-    if (
-      verb > noun &&
-      /^(recogni[sz]e|have|maintain|forge|establish|set|keep|lack|refuse|need)$/.test(scene.lemmas[verb]!)
-    )
-      return verb;
+/** The main verb behind a subject, over a list between commas and over auxiliaries and adverbs; -1 where none follows. */
+function verbAfter(scene: Scene, noun: number): number {
+  let at = noun + 1;
+  if (scene.words[at] === ',') {
+    const close = scene.words.slice(at + 1, at + 14).lastIndexOf(',');
+    if (close < 0) return -1;
+    at += close + 2;
+  }
+  for (let token = at; token < Math.min(scene.to, at + 6); token++) {
+    const auxiliary = /^(have|do|be)$/.test(scene.lemmas[token]!) && uposIs(scene.doc, token, 'AUX');
+    if (uposIs(scene.doc, token, 'VERB') || (auxiliary && scene.lemmas[token] === 'have')) {
+      const next = /^(yet|still)$/.test(scene.words[token + 1] ?? '') ? token + 3 : token;
+      if (next === token && auxiliary && verbSoon(scene, token) >= 0) return verbSoon(scene, token);
+      return next < scene.to ? next : -1;
+    }
+    const skips = ['ADV', 'AUX', 'PART'].some(tag => uposIs(scene.doc, token, tag as 'ADV'));
+    if (!skips) return -1;
   }
   return -1;
+}
+
+/** The verb that an auxiliary belongs to, within two adverbs of it. */
+function verbSoon(scene: Scene, auxiliary: number): number {
+  for (let token = auxiliary + 1; token < Math.min(scene.to, auxiliary + 4); token++) {
+    if (uposIs(scene.doc, token, 'VERB')) return token;
+    if (!['ADV', 'PART', 'AUX'].some(tag => uposIs(scene.doc, token, tag as 'ADV'))) return -1;
+  }
+  return -1;
+}
+
+/** Whom the counted states recognise or deal with: named after the verb, else what was ranked or counted just before. */
+function holdersAfter(scene: Scene, noun: number, verb: number): readonly string[] {
+  const listed = listFrom(scene, noun + 2);
+  const named = statesIn(scene, verb, Math.min(scene.to - 1, verb + 12), listed).filter(
+    code => code !== 'UNO',
+  );
+  if (named.length > 0) return named;
+  return [...(scene.topic ?? [])].filter(code => !listed.includes(code));
 }
 
 /** "its 12 remaining allies", "leaves Taiwan with 12 allies". */
@@ -242,15 +292,20 @@ function countOfMembers(scene: Scene, rule: Rule, match: Match, value: number): 
 function bodiesIn(scene: Scene, first: number, last: number): string[] {
   const out: string[] = [];
   for (let token = Math.max(first, scene.from); token <= last; token++) {
-    const mention = scene.mentions.at(token);
-    if (mention?.kind === 'organisation') out.push(...codesOf(mention.parties));
+    const body = bodyOf(scene, token);
+    if (body !== null) out.push(body);
   }
   return [...new Set(out)];
 }
 
 /** The states named after a count: each the only one, or of that body. */
-function listed(scene: Scene, rule: Rule, match: Match, { holders, predicate }: Counted): Draft[] {
-  const noun = match.at.head!;
+function listed(
+  scene: Scene,
+  rule: Rule,
+  match: Match,
+  noun: number,
+  { holders, predicate }: Counted,
+): Draft[] {
   const start = listStart(scene, noun);
   if (start < 0) return [];
   const names = [...listFrom(scene, start), ...spacedList(scene, start)];
@@ -318,7 +373,7 @@ export function findCountOfThem(
   before: readonly Draft[],
 ): Draft[] {
   const last = before.findLast(draft => draft.type === 'count' && scene.sentence - draft.sentence <= 2);
-  const value = match.values['head+n'] ?? match.values.n;
+  const value = match.values.n;
   if (!last || value === undefined || uposIs(scene.doc, match.last, 'VERB')) return [];
   const region = regionAfter(scene, match.last);
   const within = withinOf(last.predicate ?? 'relations', region);
@@ -358,9 +413,9 @@ function regionAfter(scene: Scene, token: number): string | null {
 
 /** "relations with Taiwan are down to 21": a number that has no noun of its own. */
 export function findDownTo(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
-  const value = match.values['head+n'];
+  const value = match.values.n;
   if (value === undefined || value > 300) return [];
-  const token = match.at['head+n']!;
+  const token = match.at.n!;
   if (/^(percent|per|%|million|billion|people|dollars)$/.test(scene.words[token + 1] ?? '')) return [];
   const counted = afterTie(scene, lexicon, token) ?? alliesBefore(scene, token);
   if (!counted) return [];

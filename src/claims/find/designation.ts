@@ -10,9 +10,9 @@ import { listFrom } from './standing.ts';
 
 export const terrorList = 'state sponsor of terrorism';
 
-/** Is the text, in this sentence or up to three before it, about the list of state sponsors of terrorism? */
+/** Is this sentence, or one of the twelve before it, about the list of state sponsors of terrorism? */
 function aboutTerror(scene: Scene): boolean {
-  const from = scene.doc.first[Math.max(0, scene.sentence - 3)]!;
+  const from = scene.doc.first[Math.max(0, scene.sentence - 12)]!;
   for (let token = from; token < scene.to; token++) if (/^terror/.test(scene.words[token]!)) return true;
   return false;
 }

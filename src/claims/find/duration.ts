@@ -2,14 +2,14 @@ import type { Draft, Predicate } from '../draft.ts';
 import { clauseOf, pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
-import { negate, predicateIn } from './predicate.ts';
+import { negate, negatedIn, predicateIn } from './predicate.ts';
 import { codesOf, type Scene } from './scene.ts';
 import { nearbyEvents } from './standing.ts';
 import type { TimeWords } from './times.ts';
 
 /** What can last between states besides having relations or not. */
 const conditions =
-  /^(dispute|rift|feud|row|crisis|freeze|estrangement|silence|isolation|hostility|enmity|rupture|break|absence|distance|blockade|boycott|partnership|alliance|speaking|recognition|relation|tie|embassy|gap|hiatus|interruption)$/;
+  /^(dispute|rift|feud|row|crisis|freeze|estrangement|silence|isolation|hostility|enmity|rupture|break|absence|distance|blockade|boycott|partnership|alliance|gap|hiatus|interruption)$/;
 
 const happenings =
   /^(relations-(established|restored|severed|suspended)|recognition|recognition-withdrawn|mission-(opened|closed))$/;
@@ -33,36 +33,72 @@ function standsAlone(scene: Scene, time: TimeWords): boolean {
 }
 
 function durationDrafts(scene: Scene, lexicon: ClaimLexicon, time: TimeWords, duration: string): Draft[] {
-  const [first, last] = stretchOf(scene, time.first);
-  const read = predicateIn(scene, lexicon, first, last);
-  const condition = conditionIn(scene, first, last);
   const firstTime = isFirstTime(scene, time);
-  if (!read && condition === null && !firstTime && !passes(scene, time)) return [];
-  const pairs = pairsOf(scene, time);
-  const predicate: Predicate | null = read ? negate(read.value, read.negated || firstTime) : null;
-  return pairs.map(([subject, object]) =>
+  const verb = clauseOf(scene, time.first);
+  const what = lastingIn(scene, lexicon, time, verb, firstTime);
+  if (what === null && !passes(scene, time)) return [];
+  const predicate = what?.predicate ?? null;
+  return pairsOf(scene, time).map(([subject, object]) =>
     makeDraft(scene, [time.first, time.last], {
       type: 'duration',
       subject,
       object,
       value: duration,
       predicate,
-      within: predicate?.replace('-', ' ') ?? condition,
-      unmodelled: predicate === null ? [condition ?? 'time'] : [],
+      within: what?.name ?? null,
+      unmodelled: predicate === null ? [what?.name ?? 'time'] : [],
       round: roundness(time),
       rule: firstTime ? 'first-time-in' : 'for-years',
     }),
   );
 }
 
+interface Lasting {
+  readonly predicate: Predicate | null;
+  readonly name: string;
+}
+
+const holding = /^(have|maintain|enjoy|keep|be|remain|last|do|go|lack|recogni[sz]e|live|span|exist|stand)$/;
+
+/** What is said to have lasted: the predicate or condition nearest to the words for the time, in their own clause. */
+function lastingIn(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  time: TimeWords,
+  verb: number,
+  firstTime: boolean,
+): Lasting | null {
+  const [first, last] = stretchOf(scene, time.first);
+  const near = (token: number): boolean =>
+    Math.abs(token - time.first) <= 12 && token >= first && token <= last;
+  let best: { token: number; lasting: Lasting } | null = null;
+  for (let token = Math.max(first, time.first - 12); token <= Math.min(last, time.last + 12); token++) {
+    const lasting = near(token) ? lastingAt(scene, lexicon, token, verb, firstTime) : null;
+    const closer = best === null || Math.abs(token - time.first) < Math.abs(best.token - time.first);
+    if (lasting && closer) best = { token, lasting };
+  }
+  return best?.lasting ?? null;
+}
+
+function lastingAt(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  token: number,
+  verb: number,
+  firstTime: boolean,
+): Lasting | null {
+  const read = predicateIn(scene, lexicon, token, token);
+  if (read && read.value !== 'visit') {
+    if (!firstTime && !holding.test(scene.lemmas[verb]!)) return null;
+    const negated = firstTime || negatedIn(scene, lexicon, Math.max(scene.from, verb - 3), token);
+    const predicate = negate(read.value, negated);
+    return { predicate, name: predicate.replace('-', ' ') };
+  }
+  return conditions.test(scene.lemmas[token]!) ? { predicate: null, name: scene.lemmas[token]! } : null;
+}
+
 const roundness = ({ resolved }: TimeWords): Draft['round'] =>
   resolved.bound === 'exact' || resolved.bound === null ? undefined : resolved.bound;
-
-function conditionIn(scene: Scene, first: number, last: number): string | null {
-  for (let token = first; token <= last; token++)
-    if (conditions.test(scene.lemmas[token]!)) return scene.lemmas[token]!;
-  return null;
-}
 
 function isFirstTime(scene: Scene, { first }: TimeWords): boolean {
   const before = scene.words.slice(Math.max(scene.from, first - 5), first + 1).join(' ');
@@ -74,7 +110,7 @@ const passes = (scene: Scene, { last }: TimeWords): boolean =>
 
 /** The two states of the clause; where it names none, those of the event told nearest. */
 function pairsOf(scene: Scene, time: TimeWords): (readonly [string, string | null])[] {
-  const pair = pairOf(scene, clauseOf(scene, time.first));
+  const pair = pairOf(scene, clauseOf(scene, time.first), true);
   if (pair && pair[1] !== null && pair[0] !== pair[1]) return [pair];
   for (const event of nearbyEvents(scene)) {
     if (event.kind === null || !happenings.test(event.kind)) continue;

@@ -10,9 +10,18 @@ import { type ClaimLexicon, claimLexicon, type Rule } from './lexicon.ts';
 import { findMemberships } from './membership.ts';
 import { findNever } from './never.ts';
 import { findOffices } from './office/find.ts';
+import { findTaking } from './office/takes.ts';
 import { findOnly, findOnlySubject } from './only.ts';
 import { type Match, matchesIn } from './pattern.ts';
-import { findHappeningRank, findStateRank, findVisitRank } from './rank.ts';
+import {
+  findCameFirst,
+  findFirstSevered,
+  findHappeningRank,
+  findMeetingRank,
+  findStateRank,
+  findVisitRank,
+} from './rank.ts';
+import { riding } from './riding.ts';
 import { type ClaimContext, type Scene, scenes } from './scene.ts';
 import { findBegun, findIndependence, findSince } from './since.ts';
 import { findStatus } from './status.ts';
@@ -40,7 +49,7 @@ function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Dr
   const ruled: Draft[] = [];
   for (const { rule, match } of matchesIn(lexicon.rules, scene))
     ruled.push(...byRule(scene, lexicon, rule, match, [...before.slice(-12), ...ruled]));
-  return [
+  const all = [
     ...ruled,
     ...findSince(scene, lexicon, times),
     ...findBegun(scene, lexicon, scene.context.published),
@@ -50,8 +59,10 @@ function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Dr
     ...findDesignations(scene, lexicon),
     ...findComparisons(scene),
     ...findOffices(scene, lexicon),
+    ...findTaking(scene, lexicon),
     ...findStatus(scene, lexicon),
   ];
+  return all.map(draft => riding(scene, draft));
 }
 
 function byRule(
@@ -66,8 +77,13 @@ function byRule(
     case 'last-visit':
       return findVisitRank(scene, lexicon, rule, match);
     case 'nth-rupture':
+      return findHappeningRank(scene, rule, match);
+    case 'nth-summit':
+      return findMeetingRank(scene, rule, match);
     case 'came-first':
-      return findHappeningRank(scene, lexicon, rule, match);
+      return findCameFirst(scene, rule, match);
+    case 'first-broken':
+      return findFirstSevered(scene, rule, match);
     case 'only-bare':
       return findOnlySubject(scene, lexicon, rule, match);
     case 'n-of-them':
@@ -75,8 +91,8 @@ function byRule(
     case 'down-to':
       return findDownTo(scene, lexicon, rule, match);
   }
-  if (rule.type === 'only') return findOnly(scene, lexicon, rule, match);
+  if (rule.type === 'only') return findOnly(scene, lexicon, rule, match, before);
   if (rule.type === 'count') return findCount(scene, lexicon, rule, match);
   if (rule.type === 'never-before') return findNever(scene, lexicon, rule, match);
-  return findStateRank(scene, lexicon, rule, match);
+  return findStateRank(scene, lexicon, rule, match, before);
 }

@@ -1,28 +1,12 @@
 import { uposIs } from '../../language/index.ts';
 import type { Draft } from '../draft.ts';
+import { bodyAt, bodyName, bodyOf } from './body.ts';
 import { actorsOf, clauseOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import { negatedIn } from './predicate.ts';
 import { child, codesOf, type Scene } from './scene.ts';
-import { membersOf } from './scope.ts';
 import { bearersOf, listFrom } from './standing.ts';
-
-const bodyWord = /^(union|bloc|alliance|organi[sz]ation|body|council|league|pact|group|community|treaty)$/;
-
-/** A body named at a token, or "the union" for the one named last before it. */
-function bodyAt(scene: Scene, token: number): string | null {
-  const mention = scene.mentions.at(token);
-  if (mention?.kind === 'organisation') return codesOf(mention.parties)[0] ?? null;
-  if (!bodyWord.test(scene.lemmas[token]!)) return null;
-  if (mention && mention.parties.length === 1) return codesOf(mention.parties)[0] ?? null;
-  for (let at = token - 1; at >= 0 && token - at < 150; at--) {
-    const before = scene.mentions.at(at);
-    if (before?.kind === 'organisation' && before.parties.length > 0)
-      return codesOf(before.parties)[0] ?? null;
-  }
-  return null;
-}
 
 const draftOf = (
   scene: Scene,
@@ -38,7 +22,7 @@ const draftOf = (
     subject,
     value: member ? 'member' : 'non-member',
     predicate: 'membership',
-    within: membersOf(body).replace(/ members$/, ''),
+    within: bodyName(body),
     rule,
   });
 
@@ -102,10 +86,8 @@ interface BodyNear {
 function bodyNear(scene: Scene, noun: number): BodyNear | null {
   const left =
     scene.mentions.at(noun - 1) ?? (scene.words[noun - 1] === '-' ? scene.mentions.at(noun - 2) : null);
-  if (left?.kind === 'organisation') {
-    const code = codesOf(left.parties)[0];
-    if (code !== undefined) return { code, first: left.first, last: left.last, before: true };
-  }
+  const code = left ? bodyOf(scene, left.head) : null;
+  if (left && code !== null) return { code, first: left.first, last: left.last, before: true };
   if (scene.words[noun + 1] !== 'of') return null;
   for (let token = noun + 2; token < Math.min(scene.to, noun + 6); token++) {
     const code = bodyAt(scene, token);

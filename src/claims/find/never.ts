@@ -1,3 +1,4 @@
+import { uposIs } from '../../language/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
 import { pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon, Rule } from './lexicon.ts';
@@ -13,14 +14,27 @@ const plain: Partial<Record<Predicate, Predicate>> = {
   'no-recognition': 'recognition',
 };
 
+/** Rules whose words name no act: it is the one that the events nearby tell. */
+const looseRules = new Set(['first-ever', 'first-time', 'nothing-to-restore']);
+
+/** "recognised X, but never its sister": who is meant stands in no clause of its own. */
+function isElliptic(scene: Scene, token: number): boolean {
+  for (let at = token + 1; at < Math.min(scene.to, token + 5); at++)
+    if (['VERB', 'AUX', 'ADV'].some(tag => uposIs(scene.doc, at, tag as 'VERB'))) return false;
+  return true;
+}
+
 /** "had not established relations before", "has never recognised either", "never before has a member …". */
 export function findNever(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
   const token = match.at.head!;
   const [first, last] = stretchOf(scene, token);
-  const read =
-    predicateIn(scene, lexicon, Math.min(token, match.first), last) ??
-    predicateIn(scene, lexicon, first, last);
+  const loose = looseRules.has(rule.id);
+  const read = loose
+    ? predicateIn(scene, lexicon, match.first, match.last)
+    : (predicateIn(scene, lexicon, Math.min(token, match.first), last) ??
+      predicateIn(scene, lexicon, first, last));
   const predicate = read?.value ?? predicateOfEvents(scene);
+  if (rule.id === 'never' && isElliptic(scene, token)) return [];
   if (predicate === null) return [];
   const words = [match.first, Math.min(scene.to - 1, Math.max(match.last, read?.token ?? 0))] as const;
   const body = rule.id === 'never' ? memberOf(scene, first, last) : null;
@@ -83,12 +97,29 @@ function pairsFor(
     codesOf(event.source).flatMap(source => codesOf(event.target).map(target => [source, target] as const)),
   );
   if (fromDenied.length > 0) return fromDenied;
-  const pair = pairOf(scene, predicate ?? token);
-  if (pair && pair[1] !== null) return [pair];
+  const pair = pairOf(scene, predicate ?? token, true);
+  const others = pair && pair[1] === null ? earlierTargets(scene, pair[0]) : [];
+  if (others.length > 0) return others.map(other => [pair![0], other] as const);
+  if (pair && pair[1] !== null && !saysEither(scene, predicate)) return [pair];
+  const either = pair ? earlierTargets(scene, pair[0]) : [];
+  if (either.length > 0) return either.map(other => [pair![0], other] as const);
   for (const event of nearbyEvents(scene)) {
     const [source, target] = [codesOf(event.source)[0], codesOf(event.target)[0]];
     if (event.kind?.startsWith('relations-') && source !== undefined && target !== undefined)
       return [[source, target]];
+  }
+  return [];
+}
+
+/** "has never recognised either": whom a pronoun means that stands for both of a pair. */
+const saysEither = (scene: Scene, predicate: number | null): boolean =>
+  predicate !== null && /^(either|neither|both|them)$/.test(scene.words[predicate + 1] ?? '');
+
+/** The targets of the last act of recognition or of relations told before. */
+function earlierTargets(scene: Scene, but: string): readonly string[] {
+  for (const event of nearbyEvents(scene)) {
+    const targets = codesOf(event.target).filter(code => code !== but);
+    if (targets.length > 0 && /^(recognition|relations-established)$/.test(event.kind ?? '')) return targets;
   }
   return [];
 }

@@ -6,16 +6,22 @@ import type { Match } from './pattern.ts';
 import { negate, negatedIn, predicateIn } from './predicate.ts';
 import { onePhrase, phraseEnd } from './rank.ts';
 import type { Scene } from './scene.ts';
-import { narrowing, type Scope, scopeOf } from './scope.ts';
+import { lastNoun, narrowing, type Scope, scopeOf } from './scope.ts';
 import { bearersOf, listFrom, othersOf } from './standing.ts';
 
 /** "the only UN member with which …", "leaving the North as the only one without": one claim for each exception. */
-export function findOnly(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
-  const noun = match.at.head!;
+export function findOnly(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  rule: Rule,
+  match: Match,
+  before: readonly Draft[],
+): Draft[] {
+  const noun = lastNoun(scene, lexicon, match.at.head!);
   if (!onePhrase(scene, match.first, noun) || /^#?\d/.test(scene.words[match.first + 1] ?? '')) return [];
   const subjects = bearersOf(scene, noun);
   if (subjects.length === 0) return [];
-  const objects = othersOf(scene, noun, subjects);
+  const objects = othersOf(scene, noun, subjects, before);
   if (objects.length === 0) return [];
   const end = phraseEnd(scene, noun);
   const predicate = predicateOf(scene, lexicon, match.first, end);

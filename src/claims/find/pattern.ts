@@ -10,7 +10,7 @@ export interface Item {
   readonly optional: boolean;
   /** How many tokens a gap may skip; 0 for other items. */
   readonly gap: number;
-  readonly name: string | null;
+  readonly names: readonly string[];
 }
 
 /** Where a pattern matched: tokens first..last, and the token (and value) of each named item. */
@@ -77,8 +77,10 @@ export function matchAt(pattern: Pattern, scene: Scene, start: number): Match | 
     if (found) {
       const end = run(i + 1, found.end);
       if (end >= 0) {
-        if (item.name) at[item.name] = token;
-        if (item.name && found.value !== null) values[item.name] = found.value;
+        for (const name of item.names) {
+          at[name] = token;
+          if (found.value !== null) values[name] = found.value;
+        }
         return end;
       }
     }

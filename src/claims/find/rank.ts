@@ -1,12 +1,12 @@
-import { uposIs } from '../../language/index.ts';
+import { textOf, uposIs, xpos } from '../../language/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
-import { actorsOf, clauseOf } from './clause.ts';
+import { actorsOf, clauseOf, statesIn } from './clause.ts';
 import type { ClaimLexicon, Rule } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import type { Match } from './pattern.ts';
 import { negate, predicateIn } from './predicate.ts';
 import { codesAt, codesOf, reach, type Scene } from './scene.ts';
-import { narrowing, scopeOf } from './scope.ts';
+import { lastNoun, narrowing, scopeOf } from './scope.ts';
 import { bearersOf, nearbyEvents, othersOf } from './standing.ts';
 
 const breaks = ['VERB', 'ADP', 'AUX', 'CCONJ', 'PRON', 'SCONJ'] as const;
@@ -26,14 +26,26 @@ export const phraseEnd = (scene: Scene, noun: number): number =>
   Math.max(noun, Math.min(reach(scene, noun)[1], scene.to - 1));
 
 /** "the 193rd country to …", "the first state that …", "the last ally": one claim for each state that it is said of. */
-export function findStateRank(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
-  const noun = match.at.head!;
+export function findStateRank(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  rule: Rule,
+  match: Match,
+  before: readonly Draft[],
+): Draft[] {
+  const noun = lastNoun(scene, lexicon, match.at.head!);
   const number = match.at.n ?? match.first;
-  if (!onePhrase(scene, match.first, noun) || isOfDate(scene, number)) return [];
-  if (rule.id === 'nth-bare' && isModifier(scene, noun)) return [];
+  if (!onePhrase(scene, match.first, noun) || isOfDate(scene, number) || isOneOfMany(scene, match, noun))
+    return [];
+  if (rule.id === 'nth-bare') {
+    if (isModifier(scene, noun)) return [];
+    const thing = thingBefore(scene, noun);
+    if (lexicon.classes.rupture!.has(thing)) return happeningDrafts(scene, rule, match, thing);
+    if (lexicon.classes.visit!.has(thing)) return visitDrafts(scene, rule, match);
+  }
   const subjects = bearersOf(scene, noun);
   if (subjects.length === 0) return [];
-  const objects = othersOf(scene, noun, subjects);
+  const objects = othersOf(scene, noun, subjects, before);
   if (objects.length === 0) return [];
   const end = phraseEnd(scene, noun);
   const read =
@@ -59,6 +71,29 @@ export function findStateRank(scene: Scene, lexicon: ClaimLexicon, rule: Rule, m
   );
 }
 
+/** "one of the first states", "third countries": no single one is meant. */
+function isOneOfMany(scene: Scene, { first }: Match, noun: number): boolean {
+  if (/^NNP?S$/.test(xpos(scene.doc, noun))) return true;
+  const before = scene.words.slice(Math.max(scene.from, first - 4), first).join(' ');
+  return /\b(one|among|some) (of )?(the )?(very )?$/.test(`${before} `);
+}
+
+/** "the first … since 1958": the date since when is the claim. */
+function sinceInside(scene: Scene, noun: number, end: number): boolean {
+  for (let token = noun; token < Math.min(scene.to - 1, end + 2); token++)
+    if (scene.words[token] === 'since' && /^(1[89]|20)\d\d$/.test(scene.words[token + 1]!)) return true;
+  return false;
+}
+
+/** The noun that a bare "the second" stands beside: "The rupture, the second between …". */
+function thingBefore(scene: Scene, token: number): string {
+  const comma = token - 2;
+  if (scene.words[comma] !== ',') return '';
+  for (let at = comma - 1; at >= Math.max(scene.from, comma - 6); at--)
+    if (uposIs(scene.doc, at, 'NOUN')) return scene.lemmas[at]!;
+  return '';
+}
+
 const isModifier = (scene: Scene, token: number): boolean => {
   const next = token + 1;
   if (next >= scene.to) return false;
@@ -79,8 +114,11 @@ function isOfDate(scene: Scene, token: number): boolean {
 
 /** "the first visit to Syria by a foreign minister", "the last trip by a pope": guest and host of a visit. */
 export function findVisitRank(scene: Scene, _lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
+  return onePhrase(scene, match.first, match.at.head!) ? visitDrafts(scene, rule, match) : [];
+}
+
+function visitDrafts(scene: Scene, rule: Rule, match: Match): Draft[] {
   const noun = match.at.head!;
-  if (!onePhrase(scene, match.first, noun)) return [];
   const pair = visitPair(scene, noun);
   if (!pair) return [];
   const value = match.values.n;
@@ -114,18 +152,9 @@ function byWhom(scene: Scene, noun: number): string | null {
   return null;
 }
 
-/** Guest and host: from "by", "of" and "to" phrases, else from a visit told nearby. */
+/** Guest and host: from "by", "of" and "to" phrases, else from a visit told nearby, else from the text's topic. */
 function visitPair(scene: Scene, noun: number): readonly [string, string] | null {
-  let guest: string | undefined;
-  let host: string | undefined;
-  const end = phraseEnd(scene, noun);
-  for (let token = noun + 1; token <= end; token++) {
-    const codes = codesOf(scene.mentions.at(token)?.parties ?? []);
-    if (codes.length === 0) continue;
-    const preposition = prepositionBefore(scene, token, noun);
-    if (preposition === 'by' || preposition === 'of' || preposition === 'from') guest ??= codes[0];
-    else if (preposition === 'to' || preposition === 'in') host ??= codes[0];
-  }
+  let { guest, host } = visitWords(scene, noun);
   for (const event of nearbyEvents(scene)) {
     if (guest !== undefined && host !== undefined) break;
     if (event.kind !== 'visit') continue;
@@ -133,7 +162,23 @@ function visitPair(scene: Scene, noun: number): readonly [string, string] | null
     if (guest === undefined && (host === undefined || host === target)) guest = source;
     if (host === undefined && guest === source) host = target;
   }
+  const [a, b] = scene.topic ?? [];
+  if (guest === undefined && host !== undefined) guest = host === a ? b : host === b ? a : undefined;
+  if (host === undefined && guest !== undefined) host = guest === a ? b : guest === b ? a : undefined;
   return guest !== undefined && host !== undefined && guest !== host ? [guest, host] : null;
+}
+
+function visitWords(scene: Scene, noun: number): { guest: string | undefined; host: string | undefined } {
+  let guest: string | undefined;
+  let host: string | undefined;
+  for (let token = noun + 1; token <= phraseEnd(scene, noun); token++) {
+    const codes = codesOf(scene.mentions.at(token)?.parties ?? []);
+    if (codes.length === 0) continue;
+    const preposition = prepositionBefore(scene, token, noun);
+    if (preposition === 'by' || preposition === 'of' || preposition === 'from') guest ??= codes[0];
+    else if (preposition === 'to' || preposition === 'in') host ??= codes[0];
+  }
+  return { guest, host };
 }
 
 function prepositionBefore(scene: Scene, token: number, stop: number): string | null {
@@ -141,46 +186,53 @@ function prepositionBefore(scene: Scene, token: number, stop: number): string | 
   return null;
 }
 
-/** "Relations were first broken", "Kuwait came first", "the second rupture": ranks of a happening. */
-export function findHappeningRank(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
-  const noun = match.at.head!;
-  if (!onePhrase(scene, match.first, noun)) return [];
-  const words = [match.first, phraseEnd(scene, noun)] as const;
-  if (rule.id === 'came-first') {
-    const subjects = actorsOf(scene, clauseOf(scene, match.first));
-    const objects = subjects.length > 0 ? othersOf(scene, match.first, subjects) : [];
-    return subjects.flatMap(subject =>
-      objects.slice(0, 1).map(object =>
-        makeDraft(scene, words, {
-          type: 'first',
-          subject,
-          object,
-          value: 'relations',
-          predicate: 'relations',
-          rule: rule.id,
-        }),
-      ),
+/** "Kuwait came first": who began before the others that the sentence names. */
+export function findCameFirst(scene: Scene, rule: Rule, match: Match): Draft[] {
+  const subjects = actorsOf(scene, clauseOf(scene, match.first));
+  const objects = subjects.length > 0 ? othersOf(scene, match.first, subjects) : [];
+  const object = scene.topic?.find(code => objects.includes(code)) ?? scene.topic?.[0] ?? objects[0];
+  return subjects
+    .filter(subject => object !== undefined && subject !== object)
+    .map(subject =>
+      makeDraft(scene, [match.first, match.last], {
+        type: 'first',
+        subject,
+        object: object!,
+        value: 'relations',
+        predicate: 'relations',
+        unmodelled: ['came first'],
+        rule: rule.id,
+      }),
     );
-  }
-  const pair = happeningPair(scene, lexicon, noun);
-  if (!pair || match.values.n === undefined) return [];
-  const [subject, object] = pair;
-  const value = match.values.n === 1 ? 'severed' : match.values.n;
+}
+
+/** "the second rupture between the two". */
+export function findHappeningRank(scene: Scene, rule: Rule, match: Match): Draft[] {
+  const noun = match.at.head!;
+  if (!onePhrase(scene, match.first, noun) || isOneOfMany(scene, match, noun)) return [];
+  return happeningDrafts(scene, rule, match, scene.lemmas[noun]!);
+}
+
+function happeningDrafts(scene: Scene, rule: Rule, match: Match, thing: string): Draft[] {
+  const noun = match.at.head!;
+  const pair = happeningPair(scene, noun);
+  const value = match.values.n;
+  if (!pair || value === undefined) return [];
   return [
-    makeDraft(scene, words, {
-      type: match.values.n === 1 ? 'first' : 'ordinal',
-      subject,
-      object,
-      value,
+    makeDraft(scene, [match.first, phraseEnd(scene, noun)], {
+      type: value === 1 ? 'first' : 'ordinal',
+      subject: pair[0],
+      object: pair[1],
+      value: value === 1 ? 'severed' : value,
       predicate: 'severed',
-      within: scene.lemmas[noun]!.replace(/$/, 's'),
-      unmodelled: [scene.words[noun]!],
+      within: `${thing}s`,
+      unmodelled: [thing],
       rule: rule.id,
     }),
   ];
 }
 
-function happeningPair(scene: Scene, _lexicon: ClaimLexicon, noun: number): readonly [string, string] | null {
+function happeningPair(scene: Scene, noun: number): readonly [string, string] | null {
   const own = codesAt(scene, noun);
   if (own.length === 2) return [own[0]!, own[1]!];
   for (const event of nearbyEvents(scene)) {
@@ -188,5 +240,48 @@ function happeningPair(scene: Scene, _lexicon: ClaimLexicon, noun: number): read
     if (event.kind?.startsWith('relations-') && source !== undefined && target !== undefined)
       return [source, target];
   }
-  return null;
+  return scene.topic;
+}
+
+/** "Relations were first broken": the happening beside "first". */
+export function findFirstSevered(scene: Scene, rule: Rule, match: Match): Draft[] {
+  for (const event of scene.eventsAt.get(scene.sentence) ?? []) {
+    const [subject, object] = [codesOf(event.source)[0], codesOf(event.target)[0]];
+    if (event.kind !== 'relations-severed' || subject === undefined || object === undefined) continue;
+    return [
+      makeDraft(scene, [match.first, match.last], {
+        type: 'first',
+        subject,
+        object,
+        value: 'severed',
+        predicate: 'severed',
+        unmodelled: ['first broken'],
+        rule: rule.id,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** "the 41st GCC summit in Saudi Arabia": which one of a row of meetings, and where. */
+export function findMeetingRank(scene: Scene, rule: Rule, match: Match): Draft[] {
+  const noun = match.at.head!;
+  if (match.values.n === undefined || match.values.n < 2 || !onePhrase(scene, match.first, noun)) return [];
+  const end = Math.min(scene.to - 1, noun + 8);
+  for (let token = noun + 1; token <= end; token++) {
+    if (!/^(in|at)$/.test(scene.words[token]!)) continue;
+    const code = statesIn(scene, token + 1, end, [])[0];
+    if (code === undefined) continue;
+    return [
+      makeDraft(scene, [match.first, noun], {
+        type: 'ordinal',
+        subject: code,
+        value: match.values.n,
+        within: textOf(scene.doc, match.at.n! + 1, noun),
+        unmodelled: [scene.words[noun]!],
+        rule: rule.id,
+      }),
+    ];
+  }
+  return [];
 }

@@ -12,12 +12,10 @@ export interface ClaimContext {
   readonly offices: OfficeBook;
 }
 
-/** What the finder asks the atlas about people. */
+/** What the finder asks about people. */
 export interface OfficeBook {
-  /** The polity of a person of that name, likeliest first: by office and date where they are known. */
-  polityOf(name: string, office: string | null, on: string | null): string | null;
-  /** Does the name belong to someone who holds or held an office? */
-  isKnown(name: string): boolean;
+  /** The polity whose office a person of that name and title likeliest held; `nearby` are codes that the text names. */
+  polityOf(name: string, title: string, on: string | null, nearby: readonly string[]): string | null;
 }
 
 /** A parsed text with all that the rules look at: words in lower case, mentions, events. Views, no copies. */
@@ -27,6 +25,8 @@ export interface Scene {
   readonly events: readonly Event[];
   /** The events that a sentence tells (also where it tells one again). */
   readonly eventsAt: ReadonlyMap<number, readonly Event[]>;
+  /** The two states that most of the text's events are between, the acting one first; null where there is none. */
+  readonly topic: readonly [string, string] | null;
   readonly context: ClaimContext;
   /** Word forms in lower case, and lemmas in lower case. */
   readonly words: readonly string[];
@@ -47,13 +47,28 @@ export function scenes(
   const words = doc.tokens.form.map(form => form.toLowerCase().replaceAll('’', "'"));
   const lemmas = doc.tokens.lemma.map((lemma, i) => (lemma === '_' ? words[i]! : lemma.toLowerCase()));
   const eventsAt = bySentence(events);
+  const topic = topicOf(events);
   const out: Scene[] = [];
   for (let sentence = 0; sentence + 1 < doc.first.length; sentence++) {
     const from = doc.first[sentence]!;
     const to = doc.first[sentence + 1]!;
-    out.push({ doc, mentions, events, eventsAt, context, words, lemmas, sentence, from, to });
+    out.push({ doc, mentions, events, eventsAt, topic, context, words, lemmas, sentence, from, to });
   }
   return out;
+}
+
+function topicOf(events: readonly Event[]): readonly [string, string] | null {
+  const counts = new Map<string, { pair: readonly [string, string]; count: number }>();
+  for (const { source, target, modality } of events)
+    for (const a of codesOf(source).slice(0, 4))
+      for (const b of codesOf(target).slice(0, 4)) {
+        const key = [a, b].sort().join(' ');
+        const found = counts.get(key) ?? { pair: [a, b] as const, count: 0 };
+        counts.set(key, { ...found, count: found.count + (modality === 'happened' ? 2 : 1) });
+      }
+  let best: { pair: readonly [string, string]; count: number } | null = null;
+  for (const found of counts.values()) if (best === null || found.count > best.count) best = found;
+  return best?.pair ?? null;
 }
 
 function bySentence(events: readonly Event[]): ReadonlyMap<number, readonly Event[]> {

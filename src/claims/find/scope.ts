@@ -1,7 +1,9 @@
 import { region } from '../../atlas/index.ts';
 import { textOf, uposIs } from '../../language/index.ts';
+import { bodyName, bodyOf } from './body.ts';
+import type { ClaimLexicon } from './lexicon.ts';
 import { phraseStart } from './office/title.ts';
-import { codesOf, reach, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 
 /** Among whom a claim picks: "UN members", "Africa". */
 export interface Scope {
@@ -11,20 +13,19 @@ export interface Scope {
   readonly key: string;
 }
 
-const shortNames: Readonly<Record<string, string>> = { UNO: 'UN', EUE: 'EU' };
-export const membersOf = (code: string): string => `${shortNames[code] ?? code} members`;
+export const membersOf = (code: string): string => `${bodyName(code)} members`;
+
+const ends = ['VERB', 'AUX', 'PRON', 'PUNCT', 'PART'] as const;
 
 /** The body or region that a noun phrase is limited to: "U.N. member state", "country in Africa". */
 export function scopeOf(scene: Scene, noun: number): Scope | null {
   const start = phraseStart(scene, noun);
-  const end = Math.min(noun + 6, Math.max(noun, reach(scene, noun)[1]), scene.to - 1);
+  const end = Math.min(noun + 6, scene.to - 1);
   for (let token = start; token <= end; token++) {
-    if (token > noun && (uposIs(scene.doc, token, 'VERB') || uposIs(scene.doc, token, 'PRON'))) break;
-    const mention = scene.mentions.at(token);
-    if (mention?.kind === 'organisation') {
-      const code = codesOf(mention.parties)[0];
-      if (code !== undefined && isMemberPhrase(scene, start, end))
-        return { phrase: membersOf(code), kind: 'body', key: code };
+    if (token > noun && ends.some(tag => uposIs(scene.doc, token, tag)) && !scene.mentions.at(token)) break;
+    const code = bodyOf(scene, token);
+    if (code !== null) {
+      if (isMemberPhrase(scene, start, end)) return { phrase: membersOf(code), kind: 'body', key: code };
     }
     const area = regionAt(scene, token);
     if (area !== null) return { phrase: area, kind: 'region', key: area };
@@ -47,6 +48,13 @@ function isMemberPhrase(scene: Scene, first: number, last: number): boolean {
   for (let token = first; token <= last; token++)
     if (/^(member|state|country|nation)$/.test(scene.lemmas[token]!)) return true;
   return false;
+}
+
+/** The last of a row of nouns: "UN member state" hangs on "state". */
+export function lastNoun(scene: Scene, lexicon: ClaimLexicon, noun: number): number {
+  let last = noun;
+  while (last + 1 < scene.to && lexicon.classes.state!.has(scene.lemmas[last + 1]!)) last++;
+  return last;
 }
 
 const neutral = new Set(

@@ -4,7 +4,7 @@ import { clauseOf, pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import { negate, predicateIn } from './predicate.ts';
-import { codesAt, codesOf, head, is, type Scene } from './scene.ts';
+import { codesAt, codesOf, head, type Scene } from './scene.ts';
 import type { TimeWords } from './times.ts';
 
 /** What else can have gone on since a date, and what to call it. */
@@ -74,7 +74,7 @@ export function findBegun(scene: Scene, _lexicon: ClaimLexicon, published: strin
   for (const event of scene.eventsAt.get(scene.sentence) ?? []) {
     const begun = begunBy(scene, event);
     if (begun === null || event.date === null || event.modality !== 'happened') continue;
-    if (published !== null && yearOf(published) - yearOf(event.date) < 2) continue;
+    if (published === null || yearOf(published) - yearOf(event.date) < 2) continue;
     const [subject, object] = [codesOf(event.source)[0], codesOf(event.target)[0]];
     if (subject === undefined || object === undefined || event.sentence !== scene.sentence) continue;
     out.push(
@@ -95,7 +95,8 @@ export function findBegun(scene: Scene, _lexicon: ClaimLexicon, published: strin
 
 function begunBy(scene: Scene, event: Event): Predicate | null {
   if (event.dateBasis !== 'stated') return null;
-  if (event.kind === 'relations-established') return 'relations';
+  if (event.kind === 'relations-established')
+    return /\b(relation|tie|link)/i.test(event.trigger) ? 'relations' : null;
   if (event.kind !== 'relations-severed') return null;
   // A break is told for what it left behind only where it describes a state: "China, with which the Vatican broke in 1951".
   return inRelativeClause(scene, event) ? 'no-relations' : null;
@@ -103,8 +104,7 @@ function begunBy(scene: Scene, event: Event): Predicate | null {
 
 function inRelativeClause(scene: Scene, event: Event): boolean {
   const [first, last] = tokensOf(scene, event);
-  for (let token = first; token <= last; token++) {
-    if (is(scene, token, 'acl:relcl')) return true;
+  for (let token = Math.max(scene.from, first - 3); token <= last; token++) {
     if (/^(which|whom)$/.test(scene.words[token]!) && /^(with|from)$/.test(scene.words[token - 1] ?? ''))
       return true;
   }

@@ -1,7 +1,8 @@
 import { uposIs } from '../../language/index.ts';
 import type { Event } from '../../reader/index.ts';
+import type { Draft } from '../draft.ts';
 import { phraseStart } from './office/title.ts';
-import { child, codesAt, codesOf, head, is, kids, mentionsIn, reach, type Scene } from './scene.ts';
+import { child, codesAt, codesOf, head, is, kids, mentionsIn, type Scene } from './scene.ts';
 
 /** Mentions that can be a party of a claim: states, not regions, people or bodies. */
 const isState = (kind: string): boolean => kind !== 'region' && kind !== 'organisation';
@@ -12,11 +13,21 @@ const relatives = new Set(['which', 'that', 'who', 'whom', 'whose']);
 
 /** Who is said to be what a noun phrase describes: "Cuba became the 193rd country", "Oman, the 184th state". */
 export function bearersOf(scene: Scene, noun: number): readonly string[] {
-  for (const find of [byCopula, byVerb, byApposition, byRole, bySubjecthood, byComma, byNearness]) {
+  for (const find of [beside, byCopula, byVerb, byApposition, byRole, bySubjecthood, byComma, byNearness]) {
     const codes = find(scene, noun).filter(code => code !== 'UNO');
     if (codes.length > 0) return codes;
   }
   return [];
+}
+
+/** "Oman being the 184th", "X as the only one": the state straight before, whatever the tree says. */
+function beside(scene: Scene, noun: number): readonly string[] {
+  const start = phraseStart(scene, noun);
+  if (!/^(being|becoming|as|is|was|became|remains|becomes)$/.test(scene.words[start - 1] ?? '')) return [];
+  const before = scene.mentions.at(start - 2);
+  return before && start - 2 >= scene.from && isState(before.kind) && before.kind !== 'pronoun'
+    ? codesOf(before.parties)
+    : [];
 }
 
 /** The codes of a subject; a relative or missing one is looked for in the clause above. */
@@ -118,19 +129,46 @@ function byNearness(scene: Scene, noun: number): readonly string[] {
   return codesOf(before.at(-1)?.parties ?? []);
 }
 
-/** With whom: the state in the phrase's clauses, its possessor, or the other side of an event nearby. */
-export function othersOf(scene: Scene, noun: number, subjects: readonly string[]): readonly string[] {
-  const [, right] = reach(scene, noun);
-  const end = Math.max(right, clauseEnd(scene, noun));
+/**
+ * With whom: the state in the phrase's clauses, its possessor, the one that an earlier claim of the sentence is about,
+ * or the other side of an event nearby. `before` are the claims found so far in the sentence.
+ */
+export function othersOf(
+  scene: Scene,
+  noun: number,
+  subjects: readonly string[],
+  before: readonly Draft[] = [],
+): readonly string[] {
+  const end = clauseEnd(scene, noun);
   const start = phraseStart(scene, noun);
   return (
-    among(scene, noun + 1, end, subjects) ??
-    among(scene, start, noun - 1, subjects) ??
+    among(scene, noun + 1, end, subjects, false) ??
+    among(scene, start, noun - 1, subjects, false) ??
+    fromDrafts(scene, subjects, before) ??
+    among(scene, noun + 1, end, subjects, true) ??
     possessor(scene, noun, subjects) ??
-    among(scene, scene.from, start - 1, subjects) ??
+    among(scene, scene.from, start - 1, subjects, false) ??
     fromEvents(scene, subjects) ??
     []
   );
+}
+
+/** The state whose partners an earlier claim of the same sentence ranks or counts. */
+function fromDrafts(
+  scene: Scene,
+  subjects: readonly string[],
+  before: readonly Draft[],
+): readonly string[] | null {
+  const here = before.filter(draft => draft.sentence === scene.sentence);
+  const last = here.findLast(
+    draft => draft.type === 'ordinal' || draft.type === 'count' || draft.type === 'first',
+  );
+  if (!last) return null;
+  const holders = here
+    .filter(draft => draft.type === last.type && draft.first === last.first)
+    .map(draft => (draft.type === 'count' ? draft.subject : draft.object));
+  const codes = [...new Set(holders)].filter(code => code !== null && !subjects.includes(code)) as string[];
+  return codes.length > 0 ? codes : null;
 }
 
 /** Where the clause after a noun ends: at a stop, or at a comma after its first verb. */
@@ -145,9 +183,15 @@ function clauseEnd(scene: Scene, noun: number): number {
   return token - 1;
 }
 
-function among(scene: Scene, first: number, last: number, but: readonly string[]): readonly string[] | null {
+function among(
+  scene: Scene,
+  first: number,
+  last: number,
+  but: readonly string[],
+  pronouns: boolean,
+): readonly string[] | null {
   for (const mention of mentionsIn(scene, first, Math.min(last, scene.to - 1))) {
-    if (!isState(mention.kind)) continue;
+    if (!isState(mention.kind) || (mention.kind === 'pronoun') !== pronouns) continue;
     const codes = codesOf(mention.parties).filter(code => !but.includes(code) && code !== 'UNO');
     if (codes.length > 0) return codes;
   }
@@ -160,9 +204,20 @@ function possessor(scene: Scene, noun: number, but: readonly string[]): readonly
   return codes.length > 0 ? codes : null;
 }
 
-/** The other side of an event with one of the subjects: in this sentence, just before it, or first in the text. */
+/** The other side of one of these: in an event of this sentence, in the text's topic, or in an event nearby. */
 export function fromEvents(scene: Scene, subjects: readonly string[]): readonly string[] | null {
-  for (const event of nearbyEvents(scene)) {
+  const here = scene.eventsAt.get(scene.sentence) ?? [];
+  const topic = scene.topic;
+  return (
+    opposite(here, subjects) ??
+    (topic && subjects.includes(topic[0]) ? [topic[1]] : null) ??
+    (topic && subjects.includes(topic[1]) ? [topic[0]] : null) ??
+    opposite(nearbyEvents(scene), subjects)
+  );
+}
+
+function opposite(events: readonly Event[], subjects: readonly string[]): readonly string[] | null {
+  for (const event of events) {
     const [source, target] = [codesOf(event.source), codesOf(event.target)];
     for (const [here, there] of [
       [source, target],

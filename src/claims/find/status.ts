@@ -4,7 +4,7 @@ import { clauseOf, pairOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import { negatedIn } from './predicate.ts';
-import { child, kids, type Scene } from './scene.ts';
+import { child, codesOf, kids, type Scene } from './scene.ts';
 
 const present = new Set(['VBZ', 'VBP']);
 
@@ -16,7 +16,15 @@ export function findStatus(scene: Scene, lexicon: ClaimLexicon): Draft[] {
     else if (lexicon.classes.recognise!.has(scene.lemmas[token]!))
       out.push(...recognising(scene, lexicon, token));
   }
-  return out;
+  // "Bhutan and Israel now have relations" tells the event, which is checked as one.
+  return out.filter(draft => !toldAsEvent(scene, draft));
+}
+
+function toldAsEvent(scene: Scene, { subject, object }: Draft): boolean {
+  return (scene.eventsAt.get(scene.sentence) ?? []).some(event => {
+    const codes = [...codesOf(event.source), ...codesOf(event.target)];
+    return event.modality === 'happened' && codes.includes(subject ?? '') && codes.includes(object ?? '');
+  });
 }
 
 /** Is the verb in the simple present, by itself or through its first auxiliary? */
@@ -36,7 +44,7 @@ function havingTies(scene: Scene, lexicon: ClaimLexicon, tie: number): Draft[] {
   const verb = clauseOf(scene, tie);
   if (!/^(have|maintain|lack|enjoy|keep)$/.test(scene.lemmas[verb]!) || !isPresent(scene, verb)) return [];
   if (child(scene, verb, 'obj') !== tie) return [];
-  const pair = pairOf(scene, verb);
+  const pair = pairOf(scene, verb, true);
   if (!pair || pair[1] === null || pair[0] === pair[1]) return [];
   const negated =
     scene.lemmas[verb] === 'lack' || negatedIn(scene, lexicon, Math.max(scene.from, verb - 3), tie);
@@ -55,7 +63,7 @@ function havingTies(scene: Scene, lexicon: ClaimLexicon, tie: number): Draft[] {
 
 function recognising(scene: Scene, lexicon: ClaimLexicon, verb: number): Draft[] {
   if (clauseOf(scene, verb) !== verb || !isPresent(scene, verb)) return [];
-  const pair = pairOf(scene, verb);
+  const pair = pairOf(scene, verb, true);
   if (!pair || pair[1] === null || pair[0] === pair[1]) return [];
   const predicate = negatedIn(scene, lexicon, Math.max(scene.from, verb - 4), verb)
     ? 'no-recognition'

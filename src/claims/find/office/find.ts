@@ -12,7 +12,7 @@ export function findOffices(scene: Scene, lexicon: ClaimLexicon): Draft[] {
     const holding = holdingOf(scene, lexicon, title);
     if (!holding) continue;
     holding.names.forEach((name, i) => {
-      const owner = ownerOf(scene, holding, name, i);
+      const owner = ownerOf(scene, holding, name, i, out);
       if (owner !== null) out.push(draftOf(scene, holding, name, owner));
     });
   }
@@ -45,21 +45,51 @@ function withinOf(scene: Scene, title: Title, after: Holding['after']): string {
 }
 
 /** The polity whose office it is: the words of the phrase first, then what is known of the person, then the text. */
-function ownerOf(scene: Scene, holding: Holding, name: PersonName, index: number): string | null {
+function ownerOf(
+  scene: Scene,
+  holding: Holding,
+  name: PersonName,
+  index: number,
+  taken: readonly Draft[],
+): string | null {
   const { title, after } = holding;
+  const { offices, published, place } = scene.context;
   return (
     ownNext(scene, name, title.plural) ??
-    inPhrase(scene, title, index) ??
-    (after && !/^(to|at|in|with)$/.test(scene.words[after[0]]!)
-      ? firstCode(scene, after[0], after[1])
-      : null) ??
-    scene.context.offices.polityOf(name.name, title.office, scene.context.published) ??
+    inPhrase(scene, title) ??
+    inAfter(scene, after) ??
+    inTurn(scene, title, index) ??
+    offices.polityOf(name.name, title.office, published, nearby(scene)) ??
     personCode(scene, name) ??
+    firstOf(codesOf(scene.mentions.parties(title.last))) ??
+    otherSide(scene, title, taken) ??
     fromSentence(scene, title) ??
-    scene.context.place ??
+    place ??
     fromBefore(scene)
   );
 }
+
+/** "the permanent representatives of the two": the one whose turn it is. */
+function inTurn(scene: Scene, title: Title, index: number): string | null {
+  if (!title.plural) return null;
+  const codes = codesOf(scene.mentions.parties(title.last));
+  return (codes.length > 1 ? codes[index] : scene.topic?.[index]) ?? null;
+}
+
+const firstOf = (codes: readonly string[]): string | null => codes[0] ?? null;
+
+/** Codes that the sentence names, and the text's topic. */
+function nearby(scene: Scene): string[] {
+  const codes = mentionsIn(scene, scene.from, scene.to - 1)
+    .filter(mention => mention.kind !== 'person')
+    .flatMap(mention => codesOf(mention.parties));
+  return [
+    ...new Set([...codes, ...(scene.topic ?? []), ...(scene.context.place ? [scene.context.place] : [])]),
+  ];
+}
+
+const inAfter = (scene: Scene, after: Holding['after']): string | null =>
+  after && /^(of|for)$/.test(scene.words[after[0]]!) ? firstCode(scene, after[0], after[1]) : null;
 
 /** "X for the Republic of Chad": the polity straight after a name in a list of several. */
 function ownNext(scene: Scene, name: PersonName, several: boolean): string | null {
@@ -67,16 +97,15 @@ function ownNext(scene: Scene, name: PersonName, several: boolean): string | nul
   return firstCode(scene, name.last + 1, Math.min(scene.to - 1, name.last + 7));
 }
 
-/** A demonym, a possessive or a pronoun before the title; for "the two ambassadors" the one whose turn it is. */
-function inPhrase(scene: Scene, title: Title, index: number): string | null {
+/** A demonym, a possessive or a pronoun before the title: "his Syrian counterpart", "Algeria's foreign minister". */
+function inPhrase(scene: Scene, title: Title): string | null {
   for (let token = title.first - 1; token >= title.start; token--) {
     const mention = scene.mentions.at(token);
-    if (!mention || mention.kind === 'person') continue;
+    if (!mention || mention.kind === 'person' || mention.last >= title.first) continue;
     const codes = codesOf(mention.parties);
     if (codes.length === 1) return codes[0]!;
   }
-  const all = codesOf(scene.mentions.parties(title.last));
-  return (all.length > 1 ? all[index] : all[0]) ?? null;
+  return null;
 }
 
 function firstCode(scene: Scene, first: number, last: number): string | null {
@@ -89,6 +118,18 @@ function firstCode(scene: Scene, first: number, last: number): string | null {
 
 function personCode(scene: Scene, name: PersonName): string | null {
   return codesOf(scene.mentions.at(name.last)?.parties ?? [])[0] ?? null;
+}
+
+const delegates =
+  /^(ambassador|permanent representative|deputy permanent representative|foreign minister|envoy|charge d'affaires)$/;
+
+/** Of two who sign for the text's two sides, the one whose side is not taken yet. */
+function otherSide(scene: Scene, title: Title, taken: readonly Draft[]): string | null {
+  const [a, b] = scene.topic ?? [];
+  if (a === undefined || b === undefined || !delegates.test(title.office)) return null;
+  const owners = taken.map(draft => draft.subject);
+  if (owners.includes(a) === owners.includes(b)) return null;
+  return owners.includes(a) ? b : a;
 }
 
 /** The first polity of the sentence before the title. */

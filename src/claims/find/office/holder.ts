@@ -12,7 +12,7 @@ export interface Holding {
   readonly after: readonly [number, number] | null;
 }
 
-const linking = new Set(['of', 'to', 'for', 'at', 'in', 'with']);
+const linking = new Set(['of', 'to', 'for', 'at']);
 const becoming = new Set([
   'become',
   'remain',

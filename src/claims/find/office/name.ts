@@ -18,6 +18,7 @@ function isNameWord(scene: Scene, token: number): boolean {
   const { doc, mentions } = scene;
   if (!initialCapital.test(doc.tokens.form[token]!)) return false;
   if (calendar.has(scene.words[token]!)) return false;
+  if (/^[IVX]{1,5}$/.test(doc.tokens.form[token]!) && token > scene.from) return true;
   const mention = mentions.at(token);
   if (mention && mention.kind !== 'person') return false;
   if (uposIs(doc, token, 'PROPN') || uposIs(doc, token, 'X')) return true;

@@ -29,15 +29,17 @@ export function titlesIn(scene: Scene, lexicon: ClaimLexicon): Title[] {
 
 function titleAt(scene: Scene, lexicon: ClaimLexicon, token: number): Title | null {
   const { words, lemmas } = scene;
-  const candidates = lexicon.titles.get(words[token]!) ?? lexicon.titles.get(lemmas[token]!) ?? [];
+  // The lemma of a capitalised plural keeps its ending: "Ambassadors X and Y".
+  const singular = words[token]!.endsWith('s') ? words[token]!.slice(0, -1) : lemmas[token]!;
+  const candidates =
+    lexicon.titles.get(words[token]!) ??
+    lexicon.titles.get(lemmas[token]!) ??
+    lexicon.titles.get(singular) ??
+    [];
   for (const { words: title, office } of candidates) {
     const last = token + title.length - 1;
-    if (
-      last >= scene.to ||
-      !title.every((word, i) => word === words[token + i] || word === lemmas[token + i])
-    )
-      continue;
-    if (uposIs(scene.doc, last, 'VERB')) continue;
+    if (last >= scene.to || !title.every((word, i) => isForm(scene, token + i, word))) continue;
+    if (title.length === 1 && uposIs(scene.doc, last, 'VERB')) continue;
     const start = phraseStart(scene, token);
     const before = words.slice(start, token);
     return {
@@ -45,13 +47,16 @@ function titleAt(scene: Scene, lexicon: ClaimLexicon, token: number): Title | nu
       last,
       start,
       office,
-      plural: words[last] !== title.at(-1) && lemmas[last] === title.at(-1),
+      plural: words[last] !== title.at(-1),
       former: before.some(word => lexicon.former.has(word)),
       acting: before.some(word => lexicon.acting.has(word)),
     };
   }
   return null;
 }
+
+const isForm = (scene: Scene, token: number, word: string): boolean =>
+  scene.words[token] === word || scene.lemmas[token] === word || scene.words[token] === `${word}s`;
 
 const stops = ['VERB', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'ADV'] as const;
 
