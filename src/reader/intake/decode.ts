@@ -66,14 +66,16 @@ function strict(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
-/** UTF-8 that was cut in the middle of its last character is UTF-8 all the same. */
+const beyondAscii = /[^\p{ASCII}]/u;
+
+/** UTF-8 that was cut in its last character is UTF-8 all the same, if another character shows that it is. */
 function utf8(bytes: Uint8Array): { readonly text: string; readonly cut: boolean } | null {
   const whole = strict(bytes, 'utf-8');
   if (whole !== null) return { text: whole, cut: false };
   for (let short = 1; short <= 3 && short < bytes.length; short++) {
     if (bytes[bytes.length - short]! < 0x80) break;
     const text = strict(bytes.subarray(0, bytes.length - short), 'utf-8');
-    if (text !== null) return { text, cut: true };
+    if (text !== null && beyondAscii.test(text)) return { text, cut: true };
   }
   return null;
 }

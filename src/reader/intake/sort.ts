@@ -20,20 +20,25 @@ const proseAbove = 3;
 const pageDatelines = (line: string, order: Order | null): readonly Dateline[] =>
   readDatelines(line, order).filter(d => d.place === null);
 
-/** Where the head ends: at the first prose, or behind the last dateline near the top if that comes later. */
+/**
+ * Where the head ends: at the first prose, or behind a dateline that stands under a standfirst. Dates that head the
+ * entries of a chronicle stand in several places below prose, and end no head.
+ */
 function headEnd(lines: readonly string[], order: Order | null): number {
-  let end = lines.findIndex(line => isProse(line) && !isFurniture(line, true));
-  if (end === -1) end = lines.length;
-  const lastProse = lines.findLastIndex(line => isProse(line) && !isFurniture(line, true));
-  let prose = 0;
-  for (let i = 0; i < Math.min(lines.length, deepest) && prose <= proseAbove; i++) {
-    if (isProse(lines[i]!) && !isFurniture(lines[i]!, true)) {
-      if (wordCount(lines[i]!) > 40) break;
-      prose++;
-    }
-    if (pageDatelines(lines[i]!, order).length > 0 && i >= end && i < lastProse) end = i + 1;
-  }
-  return end;
+  const prose = lines.map(line => isProse(line) && !isFurniture(line, true));
+  const first = prose.indexOf(true);
+  if (first === -1) return lines.length;
+  const last = prose.lastIndexOf(true);
+  const dated = lines.slice(0, deepest).map(line => pageDatelines(line, order));
+  const below = dated.flatMap((found, i) => (found.length > 0 && i > first && i < last ? [i] : []));
+  const start = below[0];
+  if (start === undefined) return first;
+  const end = start + below.length;
+  const labelled = dated[start]!.some(d => d.label !== null);
+  if (below.at(-1) !== end - 1 || (!labelled && dated.slice(0, first).some(found => found.length > 0)))
+    return first;
+  const above = lines.filter((_, i) => i < start && prose[i]);
+  return above.length <= proseAbove && above.every(line => wordCount(line) <= 40) ? end : first;
 }
 
 /** Where the foot begins: behind the last prose. */
