@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageRoot } from '../base/index.ts';
 import { Reading } from '../claims/index.ts';
 import { run } from './program.ts';
@@ -195,5 +195,14 @@ describe('entente', () => {
     expect((await entente(['--version'])).out).toBe('9.9.9\n');
     expect((await entente(['--help'])).out).toContain('read [options] [files...]');
     expect((await entente(['raed'])).code).toBe(2);
+  });
+
+  it('prints completion for a shell', async () => {
+    const print = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    expect((await entente(['completion', 'bash'])).code).toBe(0);
+    expect(print.mock.calls.flat().join('\n')).toContain('entente complete --');
+    await entente(['complete', '--', 'read', '--lang', '']);
+    expect(print.mock.calls.flat().join('\n')).toMatch(/^ko/m);
+    print.mockRestore();
   });
 });

@@ -13,6 +13,7 @@ export async function run(args: readonly string[], effects: Effects, version: st
     code = result;
   });
   try {
+    if (args[0] === 'completion' || args[0] === 'complete') await addCompletion(program);
     await program.parseAsync(args as string[], { from: 'user' });
     return code;
   } catch (error) {
@@ -24,12 +25,22 @@ export async function run(args: readonly string[], effects: Effects, version: st
   }
 }
 
+/** `entente completion bash` prints a script for the shell, which then asks `entente complete -- ...`. */
+async function addCompletion(program: Command): Promise<void> {
+  const { default: tab } = await import('@bomb.sh/tab/commander');
+  tab(program, { completionCommandName: 'completion' });
+}
+
 function build(effects: Effects, version: string, finish: (code: number) => void): Command {
   const program = new Command('entente')
     .description(
       'Reads diplomatic news, and checks what it says against the record of relations between states.',
     )
     .version(version)
+    .addHelpText(
+      'after',
+      '\nCompletion: entente completion bash|zsh|fish|powershell prints a script for your shell.',
+    )
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({ writeOut: text => effects.out(text), writeErr: text => effects.err(text) });
