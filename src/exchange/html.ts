@@ -58,7 +58,7 @@ interface Extracted {
 /** The article in a page by Readability (the algorithm of Firefox's reader view), and what the page says of it. */
 async function extract(html: string): Promise<Extracted | null> {
   if (html.length > mostCharacters || depthOf(html) > deepest) return null;
-  const { parseHTML } = await import('linkedom');
+  const { parseHTML } = await import('linkedom/worker');
   const { Readability } = await import('@mozilla/readability');
   try {
     const whole = /<html[\s>]/i.test(html.slice(0, 20_000)) ? html : `<html><body>${html}</body></html>`;
