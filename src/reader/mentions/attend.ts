@@ -43,7 +43,7 @@ export function attend(scene: Scene): void {
 function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
   const { state, syntax, sentence } = scene;
   const role = grammar(syntax, draft.head);
-  const main = role === 'subject' && rel(syntax, syntax.clause[draft.head]!) === 'root' ? 1.15 : 1;
+  const main = rel(syntax, syntax.clause[draft.head]!) === 'root';
   const place = draft.what === 'name' && draft.place;
   const part =
     draft.what === 'noun' && draft.noun.sort === 'mission'
@@ -51,7 +51,7 @@ function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
       : draft.what === 'noun' || draft.what === 'person'
         ? 0.8
         : 1;
-  const weight = place ? 0.15 : weights[role] * main * part;
+  const weight = place ? 0.15 : rankOf(syntax, draft.head, role, main) * part;
   const codes = codesOf(answer);
   for (const code of codes) {
     const whole = codes.length === 1 ? 1 : 0.8;
@@ -74,6 +74,14 @@ function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
     );
   }
   if (state.lead === null && role === 'subject' && codes.length > 0) state.lead = codes[0]!;
+}
+
+/** Subjects of the main clause before those below it; the owner of a subject ("Seoul's decision") nearly as they are. */
+function rankOf(syntax: Syntax, head: number, role: Grammar, main: boolean): number {
+  if (role === 'subject') return main ? 1.2 : 0.85;
+  const owned = role === 'possessive' ? headOf(syntax, head) : -1;
+  if (owned >= 0 && grammar(syntax, owned) === 'subject') return main ? 0.95 : 0.7;
+  return weights[role];
 }
 
 /** Whom "he" or "they" may stand for: a person by name or office, or people. */

@@ -23,6 +23,20 @@ const vague = new Set([
   'nearby',
 ]);
 
+/** "one of the first states": some of many. */
+const ordering = new Set([
+  'first',
+  'last',
+  'next',
+  'only',
+  'biggest',
+  'largest',
+  'smallest',
+  'richest',
+  'poorest',
+  'oldest',
+]);
+
 /** Descriptions of polities in tokens [from, to): "the island nation", "both sides", "the two", "the pair". */
 export function descriptionDrafts(
   syntax: Syntax,
@@ -44,6 +58,8 @@ function nounDraft(syntax: Syntax, from: number, end: number): DescriptionDraft 
   const kind = tag(syntax, end);
   if (kind !== 'NOUN' && kind !== 'PROPN') return null;
   const { nouns, sides } = lexicon();
+  if (['compound', 'amod', 'nmod:desc', 'flat'].includes(rel(syntax, end)) && headOf(syntax, end) > end)
+    return null;
   const plural = isPlural(syntax, end);
   const single = phraseEnding(nouns, syntax.words, syntax.lemmas, from, end);
   const side = phraseEnding(sides, syntax.words, syntax.lemmas, from, end);
@@ -66,12 +82,12 @@ function countOf(
 ): number | null {
   let number: number | null = null;
   for (let t = first; t < noun; t++) {
-    if (vague.has(syntax.words[t]!)) return null;
+    if (vague.has(syntax.words[t]!) || (plural && ordering.has(syntax.words[t]!))) return null;
     if (tag(syntax, t) === 'NUM') number = numberOf(syntax.words[t]!) ?? number;
   }
   if (determiner !== null && pairing.has(determiner)) return 2;
   if (plural) {
-    if (number !== null && number > 1 && number < 60) return number;
+    if (number !== null) return number > 1 && number < 60 ? number : null;
     if (value.is.length > 1) return value.is.length;
     return determiner !== null && definite.has(determiner) && value.role === null ? 0 : null;
   }
@@ -80,24 +96,20 @@ function countOf(
   return 1;
 }
 
+const nounTags = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM']);
+
 /** "the two", "both", "the three": a number that is a noun phrase by itself. */
 function numberDraft(syntax: Syntax, t: number): DescriptionDraft | null {
   const word = syntax.words[t]!;
-  const relation = rel(syntax, t);
-  if (
-    relation === 'nummod' ||
-    relation.startsWith('det') ||
-    relation === 'cc:preconj' ||
-    relation === 'compound'
-  )
-    return null;
+  const next = tag(syntax, t + 1);
   if (word === 'both' || word === 'neither' || word === 'either') {
-    const acts = tag(syntax, t + 1) === 'VERB' || tag(syntax, t + 1) === 'AUX';
+    if (rel(syntax, t) === 'cc:preconj' || nounTags.has(next) || next === 'DET') return null;
+    const acts = next === 'VERB' || next === 'AUX';
     return grammar(syntax, t) === 'other' && !acts ? null : draft(syntax, t, t, t, anySide, 2);
   }
   const number = numberOf(word);
-  if (number === null || number < 2 || number > 12 || /\d/.test(word) || syntax.words[t - 1] !== 'the')
-    return null;
+  if (number === null || number < 2 || number > 12 || /\d/.test(word)) return null;
+  if (!['the', 'these', 'those'].includes(syntax.words[t - 1]!) || nounTags.has(next)) return null;
   return draft(syntax, t - 1, t, t, anySide, number);
 }
 
@@ -144,6 +156,7 @@ const pronouns = new Set([
   'she',
   'her',
   'hers',
+  'whose',
   'herself',
   'we',
   'us',

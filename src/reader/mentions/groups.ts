@@ -17,7 +17,7 @@ const fading = 0.6;
 const most = 48;
 
 const strength = (group: Group, sentence: number): number =>
-  group.score * fading ** Math.max(0, sentence - group.sentence) + Math.min(0.6, 0.08 * group.times);
+  group.score * fading ** Math.max(0, sentence - group.sentence) + Math.min(0.9, 0.12 * group.times);
 
 /** Notes that these codes stood side by side. */
 export function group(groups: Groups, codes: readonly string[], weight: number, sentence: number): void {

@@ -117,7 +117,7 @@ const calling = new Set([
 export function subjectOfPredicate(scene: Scene, head: number): number {
   const { syntax } = scene;
   const copula = findChild(syntax, head, child => rel(syntax, child) === 'cop');
-  if (copula >= 0) return subjectOf(syntax, head);
+  if (copula >= 0) return preposition(syntax, head) === null ? subjectOf(syntax, head) : -1;
   const governor = headOf(syntax, head);
   if (governor < 0) return -1;
   const relation = rel(syntax, head);

@@ -1,3 +1,4 @@
+import { isOrganisation } from './atlas-port.ts';
 import { descriptionDrafts, pronounDrafts } from './descriptions.ts';
 import type { Draft, NameDraft, PersonDraft } from './draft.ts';
 import { ranked } from './focus.ts';
@@ -64,7 +65,8 @@ function namesOf(state: State, sentence: number, on: string | null, hits: readon
       regions.push(draft);
       continue;
     }
-    names.push({ ...draft, place: isPlace(state.syntax, draft.head, draft.kind === 'capital') });
+    const place = !isOrganisation(draft.code) && isPlace(state.syntax, draft.head, draft.kind === 'capital');
+    names.push({ ...draft, place });
     nearby.push(draft.code);
   }
   return { names, regions };

@@ -5,7 +5,8 @@ import { groupsOf } from './groups.ts';
 import { lexicon } from './lexicon.ts';
 import { localAntecedent } from './local.ts';
 import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
-import { findChild, grammar, headOf, rel, tag } from './syntax.ts';
+import { subjectOf } from './subjects.ts';
+import { findChild, grammar, headOf, preposition, rel, tag } from './syntax.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 const theirs = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
@@ -18,9 +19,37 @@ export function resolvePronoun(scene: Scene, draft: PronounDraft): Answer | null
     const inQuotes = scene.quoted[draft.head - scene.from] === 1;
     return inQuotes ? answerOf(scene.state.speaker, null) : null;
   }
+  if (word === 'whose') return ofRelative(scene, draft);
+  if (word.endsWith('self') || word.endsWith('selves')) return reflexive(scene, draft);
   if (its.has(word)) return singular(scene, draft);
   if (theirs.has(word)) return plural(scene, draft);
   return person(scene, draft);
+}
+
+/** "whose": what its clause hangs on, or what stands before the comma. */
+function ofRelative(scene: Scene, draft: PronounDraft): Answer | null {
+  const { syntax } = scene;
+  const clause = syntax.clause[draft.head]!;
+  const relative = rel(syntax, clause).startsWith('acl:relcl');
+  const comma = syntax.words[draft.first - 1] === ',' ? 2 : 1;
+  const token = relative ? headOf(syntax, clause) : draft.first - comma;
+  const other = scene.byHead.get(token) ?? scene.drafts.find(one => one.first <= token && token <= one.last);
+  return other && other !== draft ? scene.answer(other) : null;
+}
+
+/** "itself", "himself": the noun that it is said with, else the subject of its clause. */
+function reflexive(scene: Scene, draft: PronounDraft): Answer | null {
+  const above = scene.byHead.get(headOf(scene.syntax, draft.head));
+  const subject = scene.byHead.get(subjectOf(scene.syntax, scene.syntax.clause[draft.head]!));
+  const other = above ?? subject;
+  return other && other !== draft ? scene.answer(other) : null;
+}
+
+/** Is it the subject of what somebody says ("X said that it was sorry")? */
+function isSaid(scene: Scene, head: number): boolean {
+  const { syntax } = scene;
+  const clause = syntax.clause[head]!;
+  return rel(syntax, clause) === 'ccomp' && lexicon().sayingVerbs.has(syntax.lemmas[headOf(syntax, clause)]!);
 }
 
 /** One polity, and not a person: what "it" may stand for. */
@@ -54,8 +83,10 @@ function singular(scene: Scene, draft: PronounDraft): Answer | null {
   if (isExpletive(scene, draft.head)) return null;
   const cued = wantsPolity(scene, draft.head);
   const bars = barred(scene, draft);
+  const owning = grammar(scene.syntax, draft.head) === 'possessive';
   const local = localAntecedent(scene, draft, isOne, bars);
-  if (local && (cued || rel(scene.syntax, draft.head) === 'nmod:poss')) return sameAs(scene, local, bars);
+  if (local && (cued || owning || isSaid(scene, draft.head))) return sameAs(scene, local, bars);
+  if (!cued && !owning) return null;
   const pool = candidates(scene, draft, entity =>
     entity.type === 'polity'
       ? !bars.has(entity.codes[0]!) && !entity.plural
@@ -160,22 +191,31 @@ function wantsPolity(scene: Scene, head: number): boolean {
   const { polityVerbs, polityObjects, polityThings } = lexicon();
   const above = headOf(syntax, head);
   if (above < 0) return false;
+  const governor = syntax.lemmas[above]!;
   switch (grammar(syntax, head)) {
     case 'possessive':
-      return polityThings.has(syntax.lemmas[above]!);
+      return polityThings.has(governor);
     case 'subject': {
-      if (rel(syntax, head) === 'nsubj:pass') return polityObjects.has(syntax.lemmas[above]!);
-      const copula = findChild(syntax, above, child => rel(syntax, child) === 'cop');
-      return copula < 0
-        ? tag(syntax, above) === 'VERB' && polityVerbs.has(syntax.lemmas[above]!)
-        : isPolityNoun(scene, above);
+      if (rel(syntax, head) === 'nsubj:pass') return polityObjects.has(governor);
+      if (findChild(syntax, above, child => rel(syntax, child) === 'cop') >= 0)
+        return isPolityNoun(scene, above);
+      // "it would", "as it did": what it would do is said elsewhere.
+      return tag(syntax, above) === 'AUX' || (tag(syntax, above) === 'VERB' && polityVerbs.has(governor));
     }
     case 'object':
-      return polityObjects.has(syntax.lemmas[above]!);
+      return polityObjects.has(governor);
+    case 'oblique':
+    case 'noun': {
+      const word = preposition(syntax, head) ?? '';
+      return reaching.has(word) && (polityThings.has(governor) || polityVerbs.has(governor));
+    }
     default:
       return false;
   }
 }
+
+/** Prepositions with which polities are dealt with: "broke with it", "relations between them". */
+const reaching = new Set(['with', 'to', 'against', 'from', 'between', 'towards', 'toward', 'by', 'among']);
 
 const isPolityNoun = (scene: Scene, head: number): boolean => lexicon().nouns.has(scene.syntax.lemmas[head]!);
 
