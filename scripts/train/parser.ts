@@ -29,6 +29,7 @@ import {
 } from '../../src/language/parse/beam.ts';
 import { type ParseInput, parseInput } from '../../src/language/parse/input.ts';
 import { labelTemplates, labelValues } from '../../src/language/parse/labels.ts';
+import { ScoreMemo } from '../../src/language/parse/memo.ts';
 import { moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
 import { uposKinds } from '../../src/language/parse/parse.ts';
 import { SparsePerceptron } from './perceptron.ts';
@@ -147,6 +148,7 @@ class ParserTrainer implements ParserModels {
       this.labels.score(features, count, this.labelScores);
       return bestLabel(this.labelScores, -1);
     },
+    memo: new ScoreMemo(),
   };
 
   private readonly candidates: Candidates;
@@ -170,6 +172,7 @@ class ParserTrainer implements ParserModels {
     this.lastChild.fill(-1, 0, input.length);
     for (let d = 0; d < input.length; d++) if (heads[d]! >= 0) this.lastChild[heads[d]!] = d;
     const { arena } = this;
+    this.scorer.memo?.renew();
     let gold = reset(arena);
     let beam = [gold];
     let worst = -1;

@@ -53,7 +53,7 @@ export function modelFromBytes(bytes: Uint8Array): Model {
       columns['lexicon.hashes'] as Int32Array,
       columns['lexicon.cluster'] as Uint16Array,
       columns['lexicon.ambiguity'] as Uint8Array,
-      columns['lexicon.sure'] as Uint8Array,
+      (columns['lexicon.sure'] as Uint8Array | undefined) ?? new Uint8Array(256).fill(255),
     ),
     tagger: sparse(file, 'tagger'),
     upos: columns['tags.upos'] as Uint8Array,

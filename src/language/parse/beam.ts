@@ -29,7 +29,7 @@ export interface ParseScorer {
   moves(features: Int32Array, count: number, scores: Float64Array): void;
   /** The best label (index in `deprelNames`) for label features. */
   label(features: Int32Array, count: number): number;
-  /** Answers for states that look alike; absent in training, where answers change. */
+  /** Answers for states that look alike. */
   readonly memo?: ScoreMemo;
 }
 

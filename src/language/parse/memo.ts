@@ -9,6 +9,12 @@ export class ScoreMemo {
   private readonly labels = new Int16Array(slots).fill(-1);
   private a = 0;
   private b = 0;
+  private generation = 0;
+
+  /** Forgets everything: the weights have changed. */
+  renew(): void {
+    this.generation = (this.generation + 0x632be5ab) | 0;
+  }
 
   /** Are the scores for these atoms known? Then they are written to `out`. */
   recallMoves(values: Int32Array, out: Float64Array): boolean {
@@ -44,8 +50,8 @@ export class ScoreMemo {
   }
 
   private key(values: Int32Array): void {
-    let a = 0x9e3779b9;
-    let b = 0x7f4a7c15;
+    let a = 0x9e3779b9 ^ this.generation;
+    let b = 0x7f4a7c15 + this.generation;
     for (let i = 0; i < values.length; i++) {
       a = Math.imul(a ^ values[i]!, 0x01000193) ^ (a >>> 13);
       b = Math.imul(b + values[i]!, 0x2c1b3c6d) ^ (b >>> 15);

@@ -126,7 +126,9 @@ describe('any text', () => {
       { numRuns: 1500 },
     );
   });
+});
 
+describe('much of one thing', () => {
   it.each([
     ['no space', 'x'.repeat(1_000_000)],
     ['brackets', '('.repeat(10_000) + ')'.repeat(10_000)],
@@ -138,7 +140,7 @@ describe('any text', () => {
     ['wrapped lines', `${'word '.repeat(12)}\n`.repeat(20_000)],
     ['digits', '1,'.repeat(300_000)],
     ['accents', 'e\u0301'.repeat(300_000)],
-  ])('takes much of one thing quickly: %s', (_, text) => {
+  ])('is taken quickly: %s', (_, text) => {
     const from = performance.now();
     const { first } = tokenise(text);
     expect(performance.now() - from).toBeLessThan(4000);
