@@ -9,8 +9,8 @@ import type { World } from '../record/index.ts';
 import { isoOfDay } from '../time/index.ts';
 import { organisation, region, unMembers, type Within } from './question/within.ts';
 
-/** Kinds of polity that a sentence about "states" or "countries" can mean. */
-const statelike = new Set(['state', 'observer', 'contested', 'historical']);
+/** Kinds of polity that a sentence about the states of a region surely means; contested ones would need saying. */
+const statelike = new Set(['state', 'observer', 'historical']);
 
 /** The states of a region that existed on a day; dependencies do not count. */
 const statesIn = (name: string, world: World, day: number): Set<string> =>

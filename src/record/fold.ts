@@ -87,9 +87,9 @@ export function fold(log: Log, at: FoldAt = {}): World {
     nonPartners: (a, universe, subject = 'relations', asking) =>
       nonPartnersOf(tracks, asked(a, subject, asking), universe),
     count: (a, subject = 'relations', among, asking) => countOf(tracks, asked(a, subject, asking), among),
-    ordinalOf(a, b, subject = 'relations', asking) {
+    ordinalOf(a, b, subject = 'relations', asking, among) {
       const { party, ...rest } = asked(a, subject, asking);
-      return ordinalOf(tracks, { ...rest, of: party, joining: b }, unMembers);
+      return ordinalOf(tracks, { ...rest, of: party, joining: b, among }, unMembers);
     },
     spells,
     first: (a, b, subject, asking) => begun(a, b, subject, asking)[0] ?? null,

@@ -1,13 +1,13 @@
 import type { Day } from './days.ts';
 import type { Happening } from './happening.ts';
-import { type Count, countOf, type PartnersOf, type Side } from './partners.ts';
+import { type Count, countOf, onSide, type PartnersOf, type Side, sideStatus } from './partners.ts';
 import type { Subject } from './subject.ts';
 import { latestChanges } from './timeline.ts';
 import type { Tracks } from './tracks.ts';
 
 /** One way of counting, named, with what it gives. */
 export interface NumberReading {
-  readonly name: 'un-members' | 'all' | 'ever';
+  readonly name: 'un-members' | 'all' | 'ever' | 'within';
   readonly least: number;
   readonly most: number;
   /** For "all": the codes that count beyond UN members; for "ever": those that have dropped out since. */
@@ -31,6 +31,8 @@ export interface OrdinalOf {
   readonly on: Day;
   readonly side?: Side;
   readonly strand?: string;
+  /** Who counts, on a day, where it is neither everyone nor the U.N. members: gives the reading "within". */
+  readonly among?: ((day: Day) => ReadonlySet<string>) | undefined;
 }
 
 /** The opening that holds on a day, or the last one that may have come by then. */
@@ -43,16 +45,15 @@ function joining(tracks: Tracks, asked: OrdinalOf): Happening | null {
   return null;
 }
 
-/** Those who were partners at some time up to a day, and are not now. */
-function droppedOut(tracks: Tracks, asked: PartnersOf, now: Count): string[] {
-  const held = new Set([...now.sure, ...now.maybe, ...now.contested]);
+/** Those who were partners at some time before a day, and surely are not on it. */
+function droppedOut(tracks: Tracks, asked: PartnersOf): string[] {
   const party = tracks.polities.continuator(asked.party);
   return tracks
     .of(asked.subject, party, asked.strand)
-    .map(track => ({ track, other: track.a === party ? track.b : track.a }))
-    .filter(({ other }) => !held.has(other))
-    .filter(({ track }) => track.happenings.some(h => h.change === 'open' && h.latest <= asked.on))
-    .map(({ other }) => other)
+    .filter(track => onSide(asked, track.a, party))
+    .filter(track => track.happenings.some(h => h.change === 'open' && h.latest <= asked.on))
+    .map(track => (track.a === party ? track.b : track.a))
+    .filter(other => sideStatus(tracks, asked, other).answer === 'no')
     .sort();
 }
 
@@ -82,14 +83,26 @@ export function ordinalOf(
   };
   const all = range();
   const un = range(members);
+  const within = asked.among && range(asked.among(joined.latest));
   const beyond = all.after.sure.filter(partner => !members.has(partner));
-  const dropped = droppedOut(tracks, last, all.after);
+  const dropped = droppedOut(tracks, last);
   return {
     joined,
     counts: { all: all.after, un: un.after },
     readings: [
       { name: 'all', least: all.least, most: all.most, beyond, complete: all.after.complete },
       { name: 'un-members', least: un.least, most: un.most, beyond: [], complete: un.after.complete },
+      ...(within
+        ? [
+            {
+              name: 'within' as const,
+              least: within.least,
+              most: within.most,
+              beyond: [],
+              complete: within.after.complete,
+            },
+          ]
+        : []),
       {
         name: 'ever',
         least: all.least + dropped.length,

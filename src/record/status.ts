@@ -206,7 +206,8 @@ function judged(tracks: Tracks, asked: StatusOf): LazyStatus {
   if (none) return none;
   const here = { ...asked, a: polities.continuator(asked.a), b: polities.continuator(asked.b) };
   const status = direct(tracks, here);
-  if (status.answer !== 'unknown' && status.answer !== 'maybe') return status;
+  const silent = status.answer === 'no' && !tracks.get(here.subject, here.a, here.b, here.strand);
+  if (status.answer !== 'unknown' && status.answer !== 'maybe' && !silent) return status;
   const sign = implied(tracks, here);
   return sign ?? status;
 }

@@ -35,7 +35,13 @@ export interface World {
   nonPartners(a: string, universe: Iterable<string>, subject?: Subject, asking?: Asking): Partner[];
   count(a: string, subject?: Subject, among?: ReadonlySet<string>, asking?: Asking): Count;
   /** The place of b among a's partners on the day b joined, under named readings. */
-  ordinalOf(a: string, b: string, subject?: Subject, asking?: Asking): Ordinal;
+  ordinalOf(
+    a: string,
+    b: string,
+    subject?: Subject,
+    asking?: Asking,
+    among?: (day: Day) => ReadonlySet<string>,
+  ): Ordinal;
   spells(a: string, b: string, subject?: Subject, asking?: Asking): readonly Spell[];
   /** The first (or last) spell that began, or null. */
   first(a: string, b: string, subject?: Subject, asking?: Asking): Spell | null;

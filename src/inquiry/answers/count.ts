@@ -87,13 +87,13 @@ function sentences(list: readonly Tally[], question: CountQuestion, setting: Set
   return list.flatMap(tally => {
     const who = tally.name === 'all' ? 'polities' : tally.name;
     const all = tally.sure.length <= 30 && tally.sure.length > 0 ? `: ${setting.names(tally.sure)}` : '';
+    const many = tally.open.length > 30 || !tally.complete;
     return [
-      `${tally.sure.length} ${who} ${phrase} ${setting.onDay}${all}.`,
+      many
+        ? `The record knows of ${tally.sure.length} ${who} that ${phrase} ${setting.onDay}, and does not cover everyone.`
+        : `${tally.sure.length} ${who} ${phrase} ${setting.onDay}${all}.`,
       ...(tally.contested.length > 0 ? [`Disputed: ${setting.names(tally.contested)}.`] : []),
-      ...(tally.open.length > 0 && tally.open.length <= 30
-        ? [`Not known: ${setting.names(tally.open)}.`]
-        : []),
-      ...(tally.open.length > 30 ? [`For ${tally.open.length} more the record cannot tell.`] : []),
+      ...(tally.open.length > 0 && !many ? [`Not known: ${setting.names(tally.open)}.`] : []),
     ];
   });
 }

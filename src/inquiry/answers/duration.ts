@@ -89,7 +89,8 @@ function judge(
 const lengthOf = (days: number): string => {
   const months = Math.floor(days / daysPerMonth);
   const years = Math.floor(months / 12);
-  return years > 0 ? `${years} years and ${months % 12} months` : `${months} months`;
+  const of = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+  return years > 0 ? `${of(years, 'year')} and ${of(months % 12, 'month')}` : of(months, 'month');
 };
 
 /** Answers how long it held, or did not. Claimed: an ISO 8601 duration. */

@@ -12,6 +12,7 @@ import { attestedAt, attestedWorking, sameScope } from '../attested.ts';
 import { countPhrase } from '../pairs.ts';
 import type { OrdinalQuestion } from '../question/ordinal.ts';
 import type { Setting } from '../setting.ts';
+import { phraseOf } from '../within.ts';
 
 const span = ({ least, most }: NumberReading): string =>
   least === most ? `${least}` : `${least} to ${most}`;
@@ -23,18 +24,26 @@ function sentences(
 ): string[] {
   const phrase = countPhrase(question.subject, setting.name(question.of), question.side, true);
   const joining = setting.name(question.joining);
-  return readings.map(reading => {
-    if (reading.name === 'un-members')
-      return `${joining} is number ${span(reading)} among the U.N. members that ${phrase}.`;
-    if (reading.name === 'all')
-      return `${joining} is number ${span(reading)} among all that ${phrase}${
-        reading.beyond.length > 0
-          ? `, ${setting.names(reading.beyond)} included, which are not U.N. members`
-          : ''
-      }.`;
-    return reading.beyond.length > 0
-      ? `Counting ${setting.names(reading.beyond)} too, which had dropped out by then, it would be ${span(reading)}.`
-      : `None had dropped out by then.`;
+  return readings.flatMap(reading => {
+    const among =
+      reading.name === 'un-members'
+        ? `the U.N. members that ${phrase}`
+        : reading.name === 'within'
+          ? `the ${phraseOf(question.within!, setting.name)} that ${phrase}`
+          : `all that ${phrase}`;
+    if (reading.name === 'ever')
+      return reading.complete && reading.beyond.length > 0
+        ? [
+            `Counting ${setting.names(reading.beyond)} too, which had dropped out by then, it would be ${span(reading)}.`,
+          ]
+        : [];
+    if (!reading.complete)
+      return [`The record does not know ${among} completely (${span(reading)} of those it has).`];
+    const beyond =
+      reading.beyond.length > 0
+        ? `, ${setting.names(reading.beyond)} included, which are not U.N. members`
+        : '';
+    return [`${joining} is number ${span(reading)} among ${among}${beyond}.`];
   });
 }
 
@@ -56,11 +65,15 @@ function judge(
 /** Answers which place a party took. Claimed: a number. */
 export function answerOrdinal(question: OrdinalQuestion, claimed: Claimed | null, setting: Setting): Answer {
   const { subject, of, joining, side, strand, within } = question;
-  if (within !== null && within.kind !== 'un-members')
-    return unknownAnswer('Places are counted among all states, or among U.N. members.');
+  if (within !== null && setting.members(within) === null)
+    return unknownAnswer('The record does not know who belongs to that set.');
+  const among =
+    within !== null && within.kind !== 'un-members'
+      ? (day: number) => setting.members(within, day)!
+      : undefined;
   const asking = { on: isoOfDay(setting.day), side, ...(strand ? { strand } : {}) };
-  const { joined, readings, counts } = setting.world.ordinalOf(of, joining, subject, asking);
-  const wanted = within === null ? 'all' : 'un-members';
+  const { joined, readings, counts } = setting.world.ordinalOf(of, joining, subject, asking, among);
+  const wanted = within === null ? 'all' : within.kind === 'un-members' ? 'un-members' : 'within';
   const published = attestedAt(subject, of, side, joined?.latest ?? setting.day).filter(count =>
     sameScope(count, within),
   );

@@ -74,15 +74,27 @@ export function answerPlace(
   const working = can.slice(0, 12).map(({ code, happening }) => `${setting.name(code)}: ${tell(happening)}.`);
   if (!known) working.push('The record does not cover everyone who may have come before.');
   const entries = can.flatMap(({ happening }) => happening.entries);
+  const left = question.kind === 'last' && listed.length > 0 && onlyOneLeft(question, listed, setting);
+  if (left) working.push(`${setting.names(listed)} alone was left ${setting.onDay}.`);
+  const verdict = left ? 'holds' : judge(listed, can, all, sure, known);
   return makeAnswer(
     can.map(({ code }) => code),
-    judge(listed, can, all, sure, known),
+    verdict,
     working,
     {
       entries,
       sources: [...new Set(entries.map(sourceOf))],
     },
   );
+}
+
+/** "The last ally in Africa" can mean the one that is left: whether the claimed are all that there are. */
+function onlyOneLeft(question: LastQuestion, listed: readonly string[], setting: Setting): boolean {
+  const { subject, of, side, strand, within } = question;
+  const set = within === null ? undefined : (setting.members(within) ?? undefined);
+  const asking = { on: isoOfDay(setting.day), side, ...(strand ? { strand } : {}) };
+  const left = setting.world.count(of, subject, set, asking);
+  return left.complete && left.most === listed.length && listed.every(code => left.sure.includes(code));
 }
 
 function judge(
