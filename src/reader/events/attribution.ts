@@ -1,7 +1,7 @@
 import { textOf } from '../../language/index.ts';
 import type { Attribution } from '../event.ts';
 import type { Mood } from './mood.ts';
-import type { Scene } from './slots.ts';
+import type { Scene } from './scene.ts';
 import { isPassive, subjectOf } from './subject.ts';
 
 /** Who the text says tells the act, or null where it tells it itself. */

@@ -2,7 +2,7 @@ import { agrees, type Edtf } from '../../time/index.ts';
 import type { Memory } from './context.ts';
 import { countedBack } from './counted-back.ts';
 import { type Dated, type DateSpot, type DateSpots, dateAt, type EventDate, nearestSpots } from './dates.ts';
-import type { Scene } from './slots.ts';
+import type { Scene } from './scene.ts';
 import { tenseOf } from './tense.ts';
 
 /** What is known of a text before it is read for events. */

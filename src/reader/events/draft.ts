@@ -9,7 +9,7 @@ import type { Draft } from './merge.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { type Sides, sidesOf } from './parties.ts';
-import type { Scene } from './slots.ts';
+import type { Scene } from './scene.ts';
 import { hasCeased } from './tense.ts';
 
 /** The event of a matched frame, or null where it is no fact or lacks a party; remembers what it tells. */

@@ -1,6 +1,6 @@
 import type { Modality, Party } from '../event.ts';
 import type { Echo } from './lexicon-schema.ts';
-import type { Scene } from './slots.ts';
+import type { Scene } from './scene.ts';
 import { isPassive, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
 

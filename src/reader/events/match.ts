@@ -2,7 +2,8 @@ import type { Entry } from './lexicon.ts';
 import type { Frame } from './lexicon-schema.ts';
 import { themeNearby } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
-import { fill, type Predication, partiesAt, type Scene, thingsIn } from './slots.ts';
+import { type Predication, partiesAt, type Scene } from './scene.ts';
+import { fill, thingsIn } from './slots.ts';
 import { hiddenVerb } from './verbforms.ts';
 
 /** A frame that fits a predicate of the text. */

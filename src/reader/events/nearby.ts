@@ -1,5 +1,5 @@
 import { isOfClass } from './nouns.ts';
-import type { Scene } from './slots.ts';
+import { partiesAt, type Scene } from './scene.ts';
 import { isPassive } from './subject.ts';
 
 /** What stands near in the line of words, for when the tree is wrong. Each search stops at the next verb. */
@@ -48,6 +48,21 @@ export function mentionBefore(scene: Scene, predicate: number): number {
     if (isVerb(scene, t)) return -1;
     const mention = mentions.at(t);
     if (mention && tree.childLemma(mention.head, ['in', 'with', 'at', 'from', 'to', 'on', 'by']) < 0)
+      return mention.head;
+  }
+  return -1;
+}
+
+/** The head of the first mention after the "and" that follows this token, before the next verb; or -1. */
+export function mentionAfterAnd(scene: Scene, token: number): number {
+  const { tree, mentions } = scene;
+  const [, to] = bounds(scene, token);
+  let joined = false;
+  for (let t = token + 1; t < Math.min(to, token + 12); t++) {
+    if (isVerb(scene, t)) return -1;
+    if (tree.lemma(t) === 'and') joined = true;
+    const mention = mentions.at(t);
+    if (joined && mention && partiesAt(scene, mention.head).length > 0 && mention.kind !== 'description')
       return mention.head;
   }
   return -1;

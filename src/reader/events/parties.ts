@@ -5,7 +5,8 @@ import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
 import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
-import { fill, partiesAt, type Scene } from './slots.ts';
+import { partiesAt, type Scene } from './scene.ts';
+import { fill } from './slots.ts';
 import { behindRelative, subjectOf } from './subject.ts';
 
 export interface Sides {

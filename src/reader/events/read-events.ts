@@ -9,7 +9,7 @@ import { type Indexed, shippedLexicon } from './lexicon.ts';
 import { type Match, matchFrames } from './match.ts';
 import { type Draft, mergeDrafts } from './merge.ts';
 import { echoDraft, gapDrafts } from './repeat.ts';
-import type { Scene } from './slots.ts';
+import type { Scene } from './scene.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /**

@@ -1,30 +1,8 @@
-import type { Party } from '../event.ts';
-import type { Mentions } from '../mention.ts';
-import type { Indexed } from './lexicon.ts';
-import { mentionAfter, mentionBefore } from './nearby.ts';
+import { mentionAfter, mentionAfterAnd, mentionBefore } from './nearby.ts';
 import { thingsAt } from './nouns.ts';
+import { type Predication, partiesAt, type Scene } from './scene.ts';
 import { isPassive, patientsOf, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
-
-/** What rules are asked over: trees, mentions, words. */
-export interface Scene {
-  readonly tree: Tree;
-  readonly mentions: Mentions;
-  readonly lexicon: Indexed;
-}
-
-/** The polities that a token stands for as a head, else those of the mention that it is part of. */
-export function partiesAt({ mentions }: Scene, token: number): readonly Party[] {
-  const parties = mentions.parties(token);
-  return parties.length > 0 ? parties : (mentions.at(token)?.parties ?? []);
-}
-
-/** A predicate with the noun that it is said of (-1 where its frame has none). */
-export interface Predication {
-  readonly predicate: number;
-  readonly nominal: boolean;
-  readonly theme: number;
-}
 
 type Fill = (scene: Scene, p: Predication) => readonly number[];
 
@@ -131,6 +109,15 @@ const complement: Fill = ({ tree }, p) =>
     .children(p.predicate)
     .filter(child => ['xcomp', 'obj', 'obl'].includes(tree.rel(child)) && tree.upos(child) !== 'VERB');
 
+/** Both ends of "between A and B", the second by the line of words where the tree loses it. */
+function bothBetween(scene: Scene, p: Predication): readonly number[] {
+  const found = prepositional(scene, p, 'between');
+  const [only] = found;
+  if (only === undefined || found.length > 1 || partiesAt(scene, only).length > 1) return found;
+  const second = mentionAfterAnd(scene, only);
+  return second >= 0 ? [only, second] : found;
+}
+
 const goalSlots = ['to', 'in', 'into', 'at', 'for', 'of'];
 
 const named: Readonly<Record<string, Fill>> = {
@@ -148,6 +135,7 @@ const named: Readonly<Record<string, Fill>> = {
     direct(scene, [p.theme, p.nominal ? p.predicate : -1], 'of').filter(token => token !== p.theme),
   'theme-of': (scene, p) => direct(scene, [p.theme, ...patient(scene, p)], 'of'),
   iobj: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'iobj'),
+  between: (scene, p) => bothBetween(scene, p),
   compound: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'compound'),
   goal: (scene, p) => [...patient(scene, p), ...goalSlots.flatMap(slot => prepositional(scene, p, slot))],
   subtree: ({ tree }, p) => {

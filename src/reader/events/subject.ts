@@ -44,6 +44,7 @@ const objectControl = new Set([
 /** Is the verb passive: a passive subject or auxiliary, or a bare past participle without an object? */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
+  if (tree.upos(verb) === 'ADJ') return tree.child(verb, 'cop') >= 0;
   if (tree.xpos(verb) !== 'VBN' || tree.child(verb, 'obj') >= 0 || tree.child(verb, 'aux') >= 0) return false;
   const base = tree.base(verb);
   if (base === 'conj') {

@@ -1,10 +1,11 @@
 import type { Tree } from './tree.ts';
 
-/** The -ing and -s forms of a verb: "cut" → "cutting", "cuts". Regular spelling; doubled where either may be right. */
+/** Forms of a verb: "cut" → "cutting", "cuts", "cutted". Regular spelling; doubled where either may be right. */
 export function formsOf(verb: string): readonly string[] {
   const stem = verb.endsWith('e') && !/[eoy]e$/.test(verb) ? verb.slice(0, -1) : verb;
-  const forms = [`${stem}ing`, /(s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`];
-  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(verb)) forms.push(`${verb}${verb.at(-1)}ing`);
+  const forms = [`${stem}ing`, `${stem}ed`, /(s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`];
+  if (/[^aeiou][aeiou][bdgklmnprt]$/.test(verb))
+    forms.push(`${verb}${verb.at(-1)}ing`, `${verb}${verb.at(-1)}ed`);
   if (/[^aeiou]y$/.test(verb)) forms.push(`${verb.slice(0, -1)}ies`);
   return forms;
 }
@@ -15,11 +16,13 @@ export const formTable = (verbs: Iterable<string>): ReadonlyMap<string, string> 
 
 /**
  * The verb behind a token tagged as a noun or adjective that stands before its object ("for cutting ties", "severs its
- * relations"): the next two words hold a noun, and no article or adjective makes a noun of the token itself; or null.
+
  */
 export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token: number): string | null {
   const verb = forms.get(tree.doc.tokens.form[token]!);
   if (!verb || token + 1 >= tree.doc.tokens.length) return null;
+  if (tree.doc.tokens.form[token]!.endsWith('ed'))
+    return tree.child(token, 'cop', 'aux:pass') >= 0 ? verb : null;
   const after = tree.upos(token + 1);
   if (!['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(after)) return null;
   if (tree.doc.tokens.form[token]!.endsWith('ing'))
