@@ -49,13 +49,13 @@ function names(): Record<string, unknown[][]> {
 const polities = () =>
   read('polities').map(row => [row.code, row.kind, row.en, row.ko, row.intervals, row.after]);
 
-/** Members by body: `org → [[code, from, to, status], ...]`, status 0 member, 1 observer, 2 suspended. */
-function memberships(): Record<string, unknown[][]> {
-  const byOrg: Record<string, unknown[][]> = {};
+/** Members by body: `org → "code,from,to,status;..."`, status 0 member, 1 observer, 2 suspended. */
+function memberships(): Record<string, string> {
+  const byOrg: Record<string, string> = {};
   for (const row of read('memberships')) {
-    const list = byOrg[row.org!] ?? [];
-    byOrg[row.org!] = list;
-    list.push([row.code, row.from, row.to, ['member', 'observer', 'suspended'].indexOf(row.status!)]);
+    const status = ['member', 'observer', 'suspended'].indexOf(row.status!);
+    const term = `${row.code},${row.from},${row.to},${status}`;
+    byOrg[row.org!] = byOrg[row.org!] === undefined ? term : `${byOrg[row.org!]};${term}`;
   }
   return byOrg;
 }

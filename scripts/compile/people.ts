@@ -35,7 +35,14 @@ function government(list: readonly Cells[]): string[] {
 const firstWords = (keys: Iterable<string>): string =>
   [...new Set([...keys].map(key => key.split(' ')[0]!))].sort().join(' ');
 
-/** Holders of offices: `[name, code, full keys, call keys, terms]`, terms "office,from,to,source" with ";" between. */
+/** Sorted lines "key,row" that lead from a name to rows of people. */
+const keyLines = (people: readonly Person[], keys: (person: Person) => Iterable<string>): string[] =>
+  people.flatMap((person, row) => [...keys(person)].map(key => `${key},${row}`)).sort();
+
+/**
+ * Holders of offices as text, so that a start parses little: a line "name|code|terms" a person (terms
+ * "office,from,to,source" with ";" between), and sorted lines that lead to them.
+ */
 export function compile(): unknown {
   const offices: string[] = [];
   const sources: string[] = [];
@@ -57,19 +64,16 @@ export function compile(): unknown {
     const source = inTable(sources, row.source!);
     person.terms.push(`${inTable(offices, row.office!)},${row.from},${row.to},${source}`);
   }
+  const list = [...people.values()];
   const ministers = government(all.filter(row => row.office === 'government'));
-  const keys = [...[...people.values()].flatMap(person => [...person.full]), ...ministers];
+  const full = keyLines(list, person => person.full);
   return {
     offices,
     sources,
-    firsts: firstWords(keys),
-    people: [...people.values()].map(person => [
-      person.name,
-      person.code,
-      [...person.full].join('|'),
-      [...person.call].join('|'),
-      person.terms.join(';'),
-    ]),
+    firsts: firstWords([...full, ...ministers].map(line => line.split(',')[0]!)),
+    people: list.map(person => [person.name, person.code, person.terms.join(';')].join('|')).join('\n'),
+    full: full.join('\n'),
+    call: keyLines(list, person => person.call).join('\n'),
     government: ministers.join('\n'),
   };
 }

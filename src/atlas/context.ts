@@ -7,7 +7,7 @@ edward ronald anthony steven andrew barbara vernon hamilton jim tom bill bob joe
 jordan chad georgia victoria santiago israel paris chelsea denzel kerry martha booker harold walter dinah elizabeth
 susan karen nancy betty helen sandra donna carol ruth sharon michelle laura sarah kimberly deborah jessica cynthia
 angela melissa brenda amy anna rebecca kathleen pamela stephen kenneth joshua jerry dennis frank raymond gregory samuel
-patrick alexander jeffrey scott eric justin brandon gary larry nicholas jonathan montell neil clarence dj jesse lyndon fredrick frederick eugene jason timothy francisco syngman winston
+patrick alexander jeffrey scott eric justin brandon gary larry nicholas jonathan montell neil clarence dj jesse lyndon fredrick frederick eugene jason timothy francisco syngman winston sofia cuba anatole isaiah irving julie dick kate tim basil
 `);
 
 /** Nouns that follow a state's name in capitals without making it a person's. */

@@ -1,5 +1,5 @@
 import { plainWords } from './context.ts';
-import { exactOffice } from './office.ts';
+import { exactOffice, officeEnds } from './office.ts';
 import { loadPeople, type Person } from './people.ts';
 import { personKey, personToken } from './person-key.ts';
 import type { NameHit } from './types.ts';
@@ -65,6 +65,9 @@ function officeStart(words: Words, end: number): number | null {
 
 /** The title that ends right before a word ("Cuban President"), or "" where none does. */
 function titleBefore({ text, words, caps }: Scan, first: number): { title: string; office: boolean } {
+  const previous = words.key[first - 1];
+  if (previous === undefined || !(officeEnds.has(previous) || honours.has(previous)))
+    return { title: '', office: false };
   let at = first - 1;
   while (at >= 0 && honours.has(words.key[at]!) && words.capital[at]! > 0) at--;
   const qualifies = (index: number) =>
@@ -91,7 +94,7 @@ function called(
   scan: Scan,
   first: number,
 ): { last: number; people: readonly Person[]; title: string } | null {
-  const { byCall } = loadPeople();
+  const { call } = loadPeople();
   const { words } = scan;
   if (!scan.caps && words.capital[first] === 0) return null;
   const { title, office } = titleBefore(scan, first);
@@ -99,14 +102,13 @@ function called(
   let end = first;
   while (end + 1 < words.length && end - first < 3 && name(scan, first, end + 1, end)) end++;
   for (let last = end; last >= first; last--) {
-    const people = byCall.get(
+    const people = call(
       words.key
         .slice(first, last + 1)
         .map(personToken)
         .join(' '),
     );
-    if (people !== undefined && (office || last > first || people.length < 40))
-      return { last, people, title };
+    if (people.length > 0 && (office || last > first || people.length < 40)) return { last, people, title };
   }
   return null;
 }

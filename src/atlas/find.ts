@@ -1,6 +1,6 @@
 import { loadAtlas, type Reading } from './load.ts';
 import type { NameHit } from './types.ts';
-import { shouting, type Words, words } from './words.ts';
+import { koreanStem, shouting, type Words, words } from './words.ts';
 
 /** What stands between two words of one name: spaces, a hyphen, a period, and a comma where the name has one. */
 function joins(text: string, from: number, to: number): 'no' | 'yes' | 'comma' {
@@ -60,13 +60,20 @@ function afterThe(text: string, words: Words, caps: boolean, first: number, last
   );
 }
 
+interface Found {
+  readonly last: number;
+  readonly readings: Reading[];
+  /** Letters at the end of the last word that are no part of the name (Korean particles). */
+  readonly cut: number;
+}
+
 /** The longest name that begins at a word: its last word and its readings. */
-function longest(scan: Scan, first: number): { last: number; readings: Reading[] } | null {
+function longest(scan: Scan, first: number): Found | null {
   const { names, starts } = loadAtlas();
   const { text, words } = scan;
-  const most = starts.get(words.key[first]!);
-  if (most === undefined) return null;
   let key = words.key[first]!;
+  const most = starts.get(key) ?? (isHangul(key) ? starts.get(koreanStem(key) ?? '') : undefined);
+  if (most === undefined) return null;
   const keys = [key];
   const commas = [false];
   for (let index = first + 1; index < words.length && keys.length < most; index++) {
@@ -82,19 +89,28 @@ function longest(scan: Scan, first: number): { last: number; readings: Reading[]
     commas.push(commas.at(-1)! || join === 'comma');
   }
   for (let count = keys.length; count > 0; count--) {
-    const found = names.get(keys[count - 1]!);
+    const whole = keys[count - 1]!;
     const last = first + count - 1;
+    const stem = names(whole) !== null || !isHangul(words.key[last]!) ? null : koreanStem(whole);
+    const found = names(stem ?? whole);
     const readings = found?.filter(reading => fits(scan, reading, first, last, commas[count - 1]!));
-    if (readings !== undefined && readings.length > 0) return { last, readings };
+    if (readings !== undefined && readings.length > 0)
+      return { last, readings, cut: stem === null ? 0 : whole.length - stem.length };
   }
   return null;
 }
+
+const isHangul = (key: string): boolean => key.charCodeAt(0) >= 0xac00 && key.charCodeAt(0) <= 0xd7a3;
 
 const joined = (text: string, words: Words, left: number, right: number): boolean =>
   right < words.length &&
   left >= 0 &&
   words.start[right] === words.end[left]! + 1 &&
   hyphens.includes(text[words.end[left]!]!);
+
+/** Does a name stand right before, so that "Foreign Office" after it is that polity's ("the German Foreign Office")? */
+const ofAnother = (before: NameHit | undefined, text: string, start: number): boolean =>
+  before !== undefined && /^(?:['’]s)?[ \u00a0]$/.test(text.slice(before.end, start));
 
 /**
  * Every name of a polity, body or region in a text, left to right, longest match first, without overlaps.
@@ -107,13 +123,16 @@ export function findNames(text: string): NameHit[] {
   for (let first = 0; first < parts.length; first++) {
     const found = longest(scan, first);
     if (found === null) continue;
-    const { last, readings } = found;
+    const { last, cut } = found;
+    const readings = ofAnother(hits.at(-1), text, parts.start[first]!)
+      ? found.readings.filter(reading => !reading.flags.includes('g'))
+      : found.readings;
     if (readings.every(reading => reading.code.startsWith('other:'))) {
       first = last;
       continue;
     }
     const best = readings.reduce((a, b) => (b.weight > a.weight ? b : a));
-    const [start, end] = [parts.start[first]!, parts.end[last]!];
+    const [start, end] = [parts.start[first]!, parts.end[last]! - cut];
     hits.push({
       start,
       end,

@@ -11,13 +11,13 @@ const lastSurvey = days('2014-12-31')![1];
 /** A body's code from its code, name or abbreviation ("the U.N.", "NATO", "African Union"), or null. */
 export function organisation(words: string): string | null {
   const { names, memberships } = loadAtlas();
-  if (memberships.has(words)) return words;
-  const readings = names.get(nameKey(words.replace(/^the /i, ''))) ?? [];
-  return readings.find(reading => memberships.has(reading.code))?.code ?? null;
+  if (memberships(words) !== null) return words;
+  const readings = names(nameKey(words.replace(/^the /i, ''))) ?? [];
+  return readings.find(reading => memberships(reading.code) !== null)?.code ?? null;
 }
 
 const terms = (code: string, org: string): readonly Membership[] =>
-  (loadAtlas().memberships.get(org) ?? []).filter(term => term.code === code);
+  (loadAtlas().memberships(org) ?? []).filter(term => term.code === code);
 
 /**
  * Was the polity a full member of the body on this EDTF date? A suspended member is `maybe`, an observer `no`. A code
@@ -43,7 +43,7 @@ export function isMember(code: string, org: string, on: string | null): Ternary 
 /** The codes of a body's members on a date, in order of code; those that are only maybe members are left out. */
 export function members(org: string, on: string | null): string[] {
   const body = organisation(org);
-  const codes = new Set((loadAtlas().memberships.get(body ?? '') ?? []).map(term => term.code));
+  const codes = new Set((loadAtlas().memberships(body ?? '') ?? []).map(term => term.code));
   const range = days(on);
   return [...codes]
     .filter(code =>
@@ -58,7 +58,7 @@ export function members(org: string, on: string | null): string[] {
 
 /** Observers of a body on a date, in order of code. */
 export function observers(org: string, on: string | null): string[] {
-  const list = loadAtlas().memberships.get(organisation(org) ?? '') ?? [];
+  const list = loadAtlas().memberships(organisation(org) ?? '') ?? [];
   const range = days(on);
   return list
     .filter(term => term.status === 'observer')

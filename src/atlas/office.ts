@@ -45,6 +45,9 @@ const byKey = new Map(
 /** The words of an office, longest first, for those who look for titles in text. */
 export const officeWords: readonly string[] = [...byKey.keys()].sort((a, b) => b.length - a.length);
 
+/** Words with which the wording of an office ends: before any other word there is no title to look for. */
+export const officeEnds: ReadonlySet<string> = new Set(officeWords.map(words => words.split(' ').at(-1)!));
+
 /** The office of exactly these words (a key: lower case, spaces), or null; quick. */
 export const exactOffice = (key: string): string | null => byKey.get(key) ?? null;
 

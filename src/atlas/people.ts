@@ -6,7 +6,12 @@ import { words } from './words.ts';
 interface Compiled {
   readonly offices: readonly string[];
   readonly sources: readonly string[];
-  readonly people: readonly (readonly [string, string, string, string, string])[];
+  /** Lines "name|code|terms". */
+  readonly people: string;
+  /** Sorted lines "key,row" by whole name and by the name after a title. */
+  readonly full: string;
+  readonly call: string;
+  /** Sorted lines "key,code,from,to". */
   readonly government: string;
   readonly firsts: string;
 }
@@ -20,20 +25,17 @@ export interface Person {
 
 /** Everybody in the tables, by whole name and by the name that follows a title. */
 export interface People {
+  /** By whole name, members of governments with them. */
   full(key: string): readonly Person[];
   /** First words of whole names. */
   readonly firsts: ReadonlySet<string>;
-  readonly byCall: ReadonlyMap<string, readonly Person[]>;
-  readonly byCode: ReadonlyMap<string, readonly Person[]>;
+  /** By the name that follows a title. */
+  call(key: string): readonly Person[];
+  /** All holders of offices of a polity. */
+  of(code: string): readonly Person[];
 }
 
 const open = (text: string): string | null => (text === '' ? null : text);
-
-function put(map: Map<string, Person[]>, key: string, person: Person): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [person]);
-  else list.push(person);
-}
 
 /** Parses packed terms once, when first asked for. */
 function lazily(make: () => readonly Holder[]): () => readonly Holder[] {
@@ -44,7 +46,8 @@ function lazily(make: () => readonly Holder[]): () => readonly Holder[] {
   };
 }
 
-function holder(compiled: Compiled, [name, code, , , packed]: Compiled['people'][number]): Person {
+function holder(compiled: Compiled, line: string): Person {
+  const [name, code, packed] = line.split('|') as [string, string, string];
   const terms = lazily(() =>
     packed.split(';').map(term => {
       const [office, from, to, source] = term.split(',');
@@ -95,22 +98,39 @@ function linesOf(sorted: readonly string[], key: string): string[] {
 }
 
 function index(compiled: Compiled): People {
-  const byFull = new Map<string, Person[]>();
-  const byCall = new Map<string, Person[]>();
-  const byCode = new Map<string, Person[]>();
-  for (const row of compiled.people) {
-    const person = holder(compiled, row);
-    put(byCode, person.code, person);
-    if (row[2] !== '') for (const key of row[2].split('|')) put(byFull, key, person);
-    for (const key of row[3].split('|')) put(byCall, key, person);
-  }
-  const ministers = compiled.government.split('\n');
-  return {
-    full: key => [...(byFull.get(key) ?? []), ...linesOf(ministers, key).map(minister)],
-    firsts: new Set(compiled.firsts.split(' ')),
-    byCall,
-    byCode,
+  const rows = compiled.people.split('\n');
+  const [full, call, ministers] = [compiled.full, compiled.call, compiled.government].map(text =>
+    text.split('\n'),
+  ) as [string[], string[], string[]];
+  const made = new Map<number, Person>();
+  const person = (row: number): Person => {
+    const known = made.get(row) ?? holder(compiled, rows[row]!);
+    made.set(row, known);
+    return known;
   };
+  const by = (sorted: readonly string[], key: string): Person[] =>
+    linesOf(sorted, key).map(line => person(Number(line.slice(line.indexOf(',') + 1))));
+  let codes: Map<string, number[]> | null = null;
+  return {
+    firsts: new Set(compiled.firsts.split(' ')),
+    full: key => [...by(full, key), ...linesOf(ministers, key).map(minister)],
+    call: key => by(call, key),
+    of: code => {
+      codes ??= rowsByCode(rows);
+      return (codes.get(code) ?? []).map(person);
+    },
+  };
+}
+
+function rowsByCode(rows: readonly string[]): Map<string, number[]> {
+  const codes = new Map<string, number[]>();
+  rows.forEach((row, at) => {
+    const code = row.split('|', 2)[1]!;
+    const list = codes.get(code);
+    if (list === undefined) codes.set(code, [at]);
+    else list.push(at);
+  });
+  return codes;
 }
 
 let loaded: People | null = null;

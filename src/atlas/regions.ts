@@ -8,7 +8,7 @@ export function region(name: string): string | null {
   const { names, regions } = loadAtlas();
   const plain = name.startsWith(prefix) ? name.slice(prefix.length) : name;
   if (regions.has(plain)) return plain;
-  const readings = names.get(nameKey(plain.replace(/^the /i, ''))) ?? [];
+  const readings = names(nameKey(plain.replace(/^the /i, ''))) ?? [];
   return readings.find(reading => reading.code.startsWith(prefix))?.code.slice(prefix.length) ?? null;
 }
 

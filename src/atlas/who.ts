@@ -40,12 +40,13 @@ const weightOf = (term: Holder): number =>
 
 /** People by their whole name, else by the name alone where a title, a date or a polity can tell them apart. */
 function candidates(name: string): { people: readonly Person[]; whole: boolean } {
-  const { full, byCall } = loadPeople();
+  const { full, call } = loadPeople();
   const key = keyOf(name.replace(honoursBefore, ''));
   const people = full(key);
   if (people.length > 0) return { people, whole: true };
+  const exact = call(key);
   const called =
-    byCall.get(key) ?? byCall.get(key.split(' ').at(-1)!)?.filter(person => agrees(person, key)) ?? [];
+    exact.length > 0 ? exact : call(key.split(' ').at(-1)!).filter(person => agrees(person, key));
   return { people: called, whole: false };
 }
 
@@ -92,7 +93,7 @@ export function holders(code: string, office: string, on: string | null): Holder
   const asked = officeOf(office) ?? office;
   const range = days(on);
   const found: { term: Holder; rank: number }[] = [];
-  for (const person of loadPeople().byCode.get(code) ?? [])
+  for (const person of loadPeople().of(code))
     for (const term of person.terms()) {
       const fit = officeFit(asked, term.office);
       const inside = range === null ? 'yes' : within(range, term.from, term.to);

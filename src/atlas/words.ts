@@ -75,6 +75,17 @@ const ownedAfter = (text: string, at: number): boolean =>
   (text[at] === "'" || text[at] === '’') &&
   (text[at + 1] === 's' || text[at + 1] === 'S');
 
+const hangul = /[가-힣]/;
+const ending =
+  /(?:은|는|이|가|을|를|의|와|과|도|만|에|에서|에는|에도|에게|로|으로|까지|부터|이나|나|이란|란|과의|와의|에서의|과는|와는|이라고|라고|측|정부|대통령|대사관|외교부|인|인들|의회)$/;
+
+/** A Korean word without the particle or short noun that is written to its end ("쿠바와의" → "쿠바"), or null. */
+export function koreanStem(key: string): string | null {
+  if (!hangul.test(key)) return null;
+  const stem = key.replace(ending, '');
+  return stem === key || stem === '' ? null : stem;
+}
+
 /** The key under which a name is kept: its words' keys with a space between them. */
 export const nameKey = (surface: string): string => words(surface).key.join(' ');
 

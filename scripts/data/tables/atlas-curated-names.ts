@@ -18,16 +18,22 @@ other:Washington state|o|||0.2|p|seattle,olympia,spokane,tacoma,oregon|Washingto
 other:George Washington|o|||0.15|p|george,general,martha,mount vernon|Washington
 USA|c|1800-06-11|||||Washington D.C.;Washington DC;Washington, D.C.
 USA|c|1790-12-06|1800-06-11|0.5||congress,capital|Philadelphia
-USA|s|||1|||White House;Oval Office;Capitol Hill;Foggy Bottom;Pentagon;State Department;U.S. Congress;Camp David;Department of State;U.S. State Department;Mar-a-Lago
+USA|s|||1|g||State Department;Department of State
+USA|s|||1|||White House;Oval Office;Capitol Hill;Foggy Bottom;Pentagon;U.S. Congress;Camp David;U.S. State Department;Mar-a-Lago
 USA|k|||1|||Uncle Sam
 GBR|n||||||United Kingdom;Great Britain;Britain;United Kingdom of Great Britain and Northern Ireland
 GBR|f||1922-12-06|1|||United Kingdom of Great Britain and Ireland;British Empire
-GBR|n|||0.8|||England;Scotland;Wales;Northern Ireland
+GBR|n|||0.8|p||England
+GBR|n|||0.8|||Scotland;Wales;Northern Ireland
+GBR|c|||1|=p||London
+BGR|c|||1|=p||Sofia
+MDV|c|||1|=|MDV,maldives,maldivian,maldivians|Male
 GBR|a|||1|||U.K.
 GBR|a|||1|u||UK;GB
 GBR|d||||||British;Briton;Britons;Britain's;Brit;Brits;Englishman;Englishmen
 GBR|d|||0.7|||English;Scottish;Welsh
-GBR|s|||1|||Whitehall;Downing Street;10 Downing Street;No. 10;Number 10;Buckingham Palace;Westminster;Foreign Office;Court of St. James's;Court of St James;Court of Saint James
+GBR|s|||1|g||Foreign Office
+GBR|s|||1|||Whitehall;Downing Street;10 Downing Street;No. 10;Number 10;Buckingham Palace;Westminster;Court of St. James's;Court of St James;Court of Saint James
 RUS|n||1922-12-30|1|=||Russia
 SUN|n|1922-12-30|1991-12-26|0.9|||Russia
 RUS|n|1991-12-26||1|||Russia
@@ -106,17 +112,18 @@ DEU|f|1949-05-23|1990-10-03|1|||West Germany;Bonn Republic
 DEU|d|1949-05-23|1990-10-03|1|||West German;West Germans
 DEU|f||1945-05-08|1|||German Empire;Imperial Germany;Nazi Germany;Third Reich;German Reich;Weimar Republic
 DEU|d|||1|||German;Germans
-DEU|c|1871-01-18|1945-05-08|1|=||Berlin
-PRU|c||1867-07-01|0.9|||Berlin
-DDR|c|1949-10-07|1990-10-03|0.5|||Berlin
-DEU|c|1990-10-03||1|||Berlin
+DEU|c|1871-01-18|1945-05-08|1|=p||Berlin
+PRU|c||1867-07-01|0.9|p||Berlin
+DDR|c|1949-10-07|1990-10-03|0.5|p||Berlin
+DEU|c|1990-10-03||1|p||Berlin
 DEU|c|1949-05-23|1999-09-01|1|=||Bonn
 DEU|s|||1|||Bundestag;Wilhelmstrasse
 DDR|f|1949-10-07|1990-10-03|1|||East Germany;German Democratic Republic;G.D.R.
 DDR|a|1949-10-07|1990-10-03|1|u||GDR;DDR
 DDR|d|1949-10-07|1990-10-03|1|||East German;East Germans
 DDR|c|1949-10-07|1990-10-03|1|||East Berlin;Pankow
-FRA|n||||||France;French Republic
+FRA|n|||1|=p||France
+FRA|n||||||French Republic
 FRA|f|1940-07-10|1944-08-25|1|||Vichy France;Vichy
 FRA|f||1870-09-04|0.8|||French Empire
 FRA|d||||||French;Frenchman;Frenchmen;Frenchwoman
@@ -135,7 +142,8 @@ PPS|f||1870-09-20|1|||Papal States;States of the Church;Pontifical States
 ESP|n||||||Spain
 ESP|s|||1|||Moncloa;Palacio de Santa Cruz
 ESP|d|||1|||Spanish;Spaniard;Spaniards
-NLD|n||||||Netherlands;Holland;the Low Countries
+NLD|n|||1|p||Holland
+NLD|n||||||Netherlands;the Low Countries
 NLD|d|||1|||Dutch;Dutchman
 NLD|c|||0.9|||Amsterdam
 NLD|s|||0.6|||The Hague
@@ -240,7 +248,8 @@ UAR|f|1958-02-22|1961-09-29|1|=||United Arab Republic;U.A.R.
 EGY|f|1961-09-29|1971-09-11|0.9|||United Arab Republic;U.A.R.
 UAR|a|1958-02-22|1961-09-29|1|=u||UAR
 EGY|a|1961-09-29|1971-09-11|0.9|u||UAR
-ISR|n||||||Israel;State of Israel;Jewish state;Jewish State
+ISR|n|||1|=p||Israel
+ISR|n||||||State of Israel;Jewish state;Jewish State
 ISR|d|||1|||Israeli;Israelis
 ISR|c|1950-01-23||0.9|||Jerusalem
 PSE|c|1988-11-15||0.2|||Jerusalem
@@ -358,6 +367,7 @@ COD|f|1960-06-30|1964-08-01|0.9|||Republic of the Congo;Republic of Congo
 COD|n|||0.7|=||Congo
 COG|n|1960-08-15||0.35|||Congo
 COG|n|1971-10-27|1997-05-17|0.6|||Congo
+COG|n|1960-08-15||0.5||brazzaville,french,france|Congo;Republic of the Congo;Republic of Congo
 COD|f|1885-07-01|1908-11-15|1|||Congo Free State;Independent State of the Congo
 COD|f|||1|||Belgian Congo;Zaire
 COD|d|||1|||Zairian;Zairean;Zairians
@@ -488,7 +498,8 @@ XNC|d|||1|||Turkish Cypriot;Turkish Cypriots
 XTR|n|||1|||Transnistria;Transdniestria;Trans-Dniester
 XNK|n|||1|||Nagorno-Karabakh;Artsakh;Nagorny Karabakh
 CYP|d|||1|||Cypriot;Cypriots;Greek Cypriot;Greek Cypriots
-CUB|n|||1|||Cuba;Republic of Cuba
+CUB|n|||1|=p||Cuba
+CUB|n|||1|||Republic of Cuba
 CUB|c|||1|=||Havana;Habana;La Habana
 DOM|n|||1|||Dominican Republic;Santo Domingo Republic
 DOM|d|||0.85|=||Dominican;Dominicans
@@ -547,7 +558,7 @@ ATG|n|||1|||Antigua;Antigua and Barbuda;Antigua-Barbuda;Antigua & Barbuda
 ATG|d|||1|||Antiguan;Antiguans
 TTO|n|||1|||Trinidad;Trinidad and Tobago;Trinidad & Tobago
 TTO|d|||1|||Trinidadian;Trinidadians
-JAM|c|||0.9|||Kingston
+JAM|c|||0.9|=p||Kingston
 GUY|c|||0.9|||Georgetown
 BRB|c|||0.9|||Bridgetown
 BRB|d|||1|||Barbadian;Bajan
@@ -586,7 +597,7 @@ SLB|d|||1|||Solomon Islander;Solomon Islanders
 NRU|c|||1|||Yaren
 TON|n|||1|||Tonga;Kingdom of Tonga
 FJI|n|||1|||Fiji;Fiji Islands
-NZL|c|||0.95|||Wellington
+NZL|c|||0.95|=p||Wellington
 NZL|d|||1|||New Zealander;New Zealanders;Kiwi;Kiwis
 NZL|a|||1|u||NZ
 AUS|d|||1|||Australian;Australians;Aussie
@@ -663,7 +674,8 @@ FIN|c|||1|||Helsinki;Helsingfors
 NOR|c|||1|||Oslo;Christiania;Kristiania
 NOR|s|||1|||Storting
 ISL|c|||1|||Reykjavik
-IRL|n|1922-12-06||1|=||Ireland;Republic of Ireland;Irish Republic;Irish Free State;Eire
+IRL|n|1922-12-06||1|=p||Ireland
+IRL|n|1922-12-06||1|=||Republic of Ireland;Irish Republic;Irish Free State;Eire
 GBR|f|1801-01-01|1922-12-06|0.4|||Ireland
 IRL|d|||1|||Irish;Irishman;Irishmen
 IRL|c|1922-12-06||1|||Dublin
@@ -682,7 +694,9 @@ MAC|n|||1|||Macao;Macau
 GRL|n|||1|||Greenland
 PRI|n|||1|||Puerto Rico;Porto Rico
 GUM|n|||1|||Guam
-UNO|n|||1|||United Nations;United Nations Organization;Security Council;U.N. Security Council;UN Security Council;U.N. General Assembly;UN General Assembly;General Assembly
+UNO|n|||1|||United Nations;United Nations Organization;U.N. Security Council;UN Security Council;U.N. General Assembly;UN General Assembly
+UNO|s|||0.9|g||Security Council;General Assembly
+CWN|k|||0.9|t||Commonwealth
 UNO|k|||0.9|l||world body
 UNO|s|||0.4||UNO,un,united nations|Turtle Bay
 AFU|s|||0.4||AFU,african union|Addis
@@ -708,5 +722,5 @@ FIN|d|||1|c||Finno
 SUN|d|1922-12-30|1991-12-26|1|c||Sovieto
 EUE|d|||0.8|c||Euro
 USA|d|||1|c||Americano
-other:no polity|o|||1|||Washington Post;Washington State;Washington state;Washington Times;New Mexico;South China Sea;East China Sea;South China Morning Post;China Daily;Korea Herald;Korea Times;Indian Ocean;Sea of Japan;Gulf of Mexico;Gulf of Oman;Gulf of Aden;Gulf of Guinea;Jordan River;Jordan Valley;Times of India;Korean War;Korean Peninsula;Korean peninsula;Vietnam War;Gulf War;Persian Gulf War;Vienna Convention;Vienna Conventions;Geneva Convention;Geneva Conventions;Helsinki Accords;Helsinki Final Act;Oslo Accords;Oslo accords;Paris Agreement;Paris Accords;Paris Peace Accords;Paris Climate Agreement;Rome Statute;Treaty of Paris;Treaty of Rome;Treaty of Lisbon;Lisbon Treaty;Treaty of Washington;Treaty of Tunis;Havana syndrome;Stockholm syndrome;Cuban Missile Crisis;Cuban missile crisis;English Channel;Panama hat;Panama Papers;Washington Consensus;Lima Group;Quito declaration;Russian roulette;Dutch auction;Swiss cheese;Turkish Airlines;Korean Air;Air France;British Airways;Air China;Bank of England;Berlin Wall;Berlin Airlift;Spanish flu;Spanish-American War;Mexican-American War;Franco-Prussian War;Falklands War;Russo-Japanese War;Sino-Japanese War;Mukden Incident;Panama disease;Brussels sprouts;Guinea pig;Guinea pigs;guinea pig;Guinea Worm;French Guiana;American University;Georgetown University;Georgia Tech;New London;London Times;East London;Francisco Franco;General Franco;Generalissimo Franco;Addis Ababa University;Santiago Bernabeu;American Airlines;Native American;Native Americans;African American;African Americans;Pan American;Pan-American Union;Inter-American;Anglo-Saxon;Anglo-American University;Victoria Falls;Lake Victoria;Queen Victoria;Lady Victoria;Irish Sea;Baltic Sea;Norwegian Sea;Arabian Sea;Philippine Sea;Java Sea;Solomon Sea;Bering Sea;Mosquito Coast;Nova Scotia;Prince of Wales;Prince of Denmark;New South Wales;Duke of Wellington;Arthur Wellesley;Kingston upon Hull;Dominican order;Dominican Order;Mexico Beach;Cuba Street;Paris, Texas;Athens, Georgia;Rome, Georgia;Dutch Harbor;Jersey City;New Jersey;Holland Tunnel;China Sea;Panama City Beach;Moscow, Idaho;Lebanon, Pennsylvania;Peru, Indiana;Cyprus College;Cairo, Illinois;Berlin, New Hampshire;Polish Corridor;Iran-Contra;Iran-contra
+other:no polity|o|||1|||North Pole;South Pole;Niger Delta;Niger River;Bermuda Triangle;Panama Canal Zone;Commonwealth of Virginia;Commonwealth of Massachusetts;Commonwealth of Pennsylvania;Commonwealth of Kentucky;New York Yankees;Royal Dutch Shell;Dutch Shell;Cuban American;Cuban Americans;Asian American;Asian Americans;Mexican American;Mexican Americans;Korean American;Korean Americans;Irish American;Irish Americans;Washington Post;Washington State;Washington state;Washington Times;New Mexico;South China Sea;East China Sea;South China Morning Post;China Daily;Korea Herald;Korea Times;Indian Ocean;Sea of Japan;Gulf of Mexico;Gulf of Oman;Gulf of Aden;Gulf of Guinea;Jordan River;Jordan Valley;Times of India;Korean War;Korean Peninsula;Korean peninsula;Vietnam War;Gulf War;Persian Gulf War;Vienna Convention;Vienna Conventions;Geneva Convention;Geneva Conventions;Helsinki Accords;Helsinki Final Act;Oslo Accords;Oslo accords;Paris Agreement;Paris Accords;Paris Peace Accords;Paris Climate Agreement;Rome Statute;Treaty of Paris;Treaty of Rome;Treaty of Lisbon;Lisbon Treaty;Treaty of Washington;Treaty of Tunis;Havana syndrome;Stockholm syndrome;Cuban Missile Crisis;Cuban missile crisis;English Channel;Panama hat;Panama Papers;Washington Consensus;Lima Group;Quito declaration;Russian roulette;Dutch auction;Swiss cheese;Turkish Airlines;Korean Air;Air France;British Airways;Air China;Bank of England;Berlin Wall;Berlin Airlift;Spanish flu;Spanish-American War;Mexican-American War;Franco-Prussian War;Falklands War;Russo-Japanese War;Sino-Japanese War;Mukden Incident;Panama disease;Brussels sprouts;Guinea pig;Guinea pigs;guinea pig;Guinea Worm;French Guiana;American University;Georgetown University;Georgia Tech;New London;London Times;East London;Francisco Franco;General Franco;Generalissimo Franco;Addis Ababa University;Santiago Bernabeu;American Airlines;Native American;Native Americans;African American;African Americans;Pan American;Pan-American Union;Inter-American;Anglo-Saxon;Anglo-American University;Victoria Falls;Lake Victoria;Queen Victoria;Lady Victoria;Irish Sea;Baltic Sea;Norwegian Sea;Arabian Sea;Philippine Sea;Java Sea;Solomon Sea;Bering Sea;Mosquito Coast;Nova Scotia;Prince of Wales;Prince of Denmark;New South Wales;Duke of Wellington;Arthur Wellesley;Kingston upon Hull;Dominican order;Dominican Order;Mexico Beach;Cuba Street;Paris, Texas;Athens, Georgia;Rome, Georgia;Dutch Harbor;Jersey City;New Jersey;Holland Tunnel;China Sea;Panama City Beach;Moscow, Idaho;Lebanon, Pennsylvania;Peru, Indiana;Cyprus College;Cairo, Illinois;Berlin, New Hampshire;Polish Corridor;Iran-Contra;Iran-contra
 `;

@@ -10,7 +10,7 @@ AFU|African Union|아프리카 연합|2002-07-09||au|AU;A.U.;Organization of Afr
 ARL|Arab League|아랍 연맹|1945-03-22||loas|League of Arab States;LAS|https://www.lasportal.org
 OAS|Organization of American States|미주 기구|1951-12-13||oas|OAS;O.A.S.;Organisation of American States|https://www.oas.org/en/member_states/default.asp
 OIC|Organisation of Islamic Cooperation|이슬람 협력 기구|1969-09-25||oic|OIC;O.I.C.;Organization of Islamic Cooperation;Organization of the Islamic Conference;Organisation of the Islamic Conference;Islamic Conference|https://www.oic-oci.org/states/?lan=en
-CWN|Commonwealth of Nations|영연방|1931-12-11||comsec|the Commonwealth;British Commonwealth|https://thecommonwealth.org/our-member-countries
+CWN|Commonwealth of Nations|영연방|1931-12-11||comsec|British Commonwealth|https://thecommonwealth.org/our-member-countries
 COE|Council of Europe|유럽 평의회|1949-05-05||coe|CoE|https://www.coe.int/en/web/portal/members-states
 OSCE|Organization for Security and Co-operation in Europe|유럽 안보 협력 기구|1973-07-03||osce|OSCE;O.S.C.E.;CSCE;Organization for Security and Cooperation in Europe;Conference on Security and Cooperation in Europe|https://www.osce.org/participating-states
 BRICS|BRICS|브릭스|2009-06-16|||BRIC|https://www.britannica.com/topic/BRICS

@@ -4,10 +4,10 @@
  * `africa`, `americas`, `asia`, `europe`, `oceania` and their subregions.
  */
 export const curatedRegions = `
-latin-america|Latin America;Latin America and the Caribbean|Latin American;Latin|ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND MEX NIC PAN PRY PER URY VEN|https://www.britannica.com/place/Latin-America
-south-america|South America|South American|ARG BOL BRA CHL COL ECU GUY PRY PER SUR URY VEN|https://www.britannica.com/place/South-America
-central-america|Central America;Central American isthmus|Central American|BLZ CRI SLV GTM HND NIC PAN|https://www.britannica.com/place/Central-America
-north-america|North America|North American|USA CAN MEX|https://www.britannica.com/place/North-America
+latin-america|Latin America;Latin America and the Caribbean|Latin American;Latin Americans;Latin|ARG BOL BRA CHL COL CRI CUB DOM ECU SLV GTM HTI HND MEX NIC PAN PRY PER URY VEN|https://www.britannica.com/place/Latin-America
+south-america|South America|South American;South Americans|ARG BOL BRA CHL COL ECU GUY PRY PER SUR URY VEN|https://www.britannica.com/place/South-America
+central-america|Central America;Central American isthmus|Central American;Central Americans|BLZ CRI SLV GTM HND NIC PAN|https://www.britannica.com/place/Central-America
+north-america|North America|North American;North Americans|USA CAN MEX|https://www.britannica.com/place/North-America
 caribbean|Caribbean;West Indies;the Antilles|Caribbean;West Indian|ATG BHS BRB CUB DMA DOM GRD HTI JAM KNA LCA VCT TTO|https://www.britannica.com/place/West-Indies-island-group-Atlantic-Ocean
 andes|Andes;Andean region|Andean|BOL CHL COL ECU PER VEN|https://www.britannica.com/place/Andes-Mountains
 southern-cone|Southern Cone||ARG CHL URY PRY|https://www.britannica.com/place/South-America

@@ -2,6 +2,7 @@ import { curated } from '../curated.ts';
 import type { Row, Sources, Table } from '../table.ts';
 import { curatedNames } from './atlas-curated-names.ts';
 import { organisations } from './atlas-curated-orgs.ts';
+import { curatedPolities } from './atlas-curated-polities.ts';
 import { curatedRegions } from './atlas-curated-regions.ts';
 import { here, lines } from './atlas-polities.ts';
 import { atlasSources } from './atlas-sources.ts';
@@ -32,6 +33,35 @@ function nouns(text: string): string[] {
     });
 }
 
+/** Korean names of polities, and of what newspapers say for them. */
+function addKorean(sources: Sources, add: Add): void {
+  const korean = new Map<string, string>();
+  for (const country of countries) {
+    const name = country.translations.kor?.common;
+    if (name) korean.set(name, here(country.cca3));
+  }
+  for (const row of sources.csv('code-crosswalk/crosswalk.csv'))
+    if (row.iso3c && row.name_ko) korean.set(row.name_ko, row.iso3c);
+  for (const [code, , , ko] of lines(curatedPolities)) if (ko) korean.set(ko, code!);
+  for (const [code, , ko] of lines(organisations))
+    if (ko && /\p{Script=Hangul}/u.test(ko)) korean.set(ko, code!);
+  for (const [surface, code] of korean)
+    add(surface, { code, kind: 'name', weight: 1, flags: 'l', source: 'code-crosswalk' });
+  for (const pair of koreanMore.trim().split(/\s+/)) {
+    const [surface, code, kind] = pair.split(':');
+    add(surface!, { code, kind, weight: 1, flags: 'l', source: britannica });
+  }
+}
+
+const koreanMore = `
+남한:KOR:name 한국:KOR:name 대한민국:KOR:name 남조선:KOR:name 북한:PRK:name 북조선:PRK:name 미국:USA:name 중국:CHN:name
+중공:CHN:former-name 소련:SUN:name 러시아:RUS:name 일본:JPN:name 영국:GBR:name 대만:TWN:name 타이완:TWN:name 서독:DEU:former-name
+동독:DDR:former-name 유엔:UNO:organisation 유럽연합:EUE:organisation 나토:NATO:organisation 아세안:ASEAN:organisation 교황청:VAT:name 바티칸:VAT:name
+서울:KOR:capital 평양:PRK:capital 워싱턴:USA:capital 베이징:CHN:capital 북경:CHN:capital 도쿄:JPN:capital 모스크바:RUS:capital
+아바나:CUB:capital 타이베이:TWN:capital 하노이:VNM:capital 런던:GBR:capital 파리:FRA:capital 베를린:DEU:capital 다마스쿠스:SYR:capital
+청와대:KOR:seat 백악관:USA:seat 크렘린:RUS:seat 크렘린궁:RUS:seat
+`;
+
 type Add = (surface: string, row: Omit<Row, 'surface'>) => void;
 
 function addPackages(add: Add): void {
@@ -42,7 +72,9 @@ function addPackages(add: Add): void {
     add(country.name.official, { ...row, kind: 'name' });
     const demonym = country.demonyms?.eng?.m;
     if (demonym) add(demonym, { ...row, kind: 'demonym' });
-    for (const capital of country.capital ?? []) add(capital, { ...row, kind: 'capital', weight: 0.95 });
+    // Dependencies' capitals are mostly also family names (Douglas, Stanley, Hamilton).
+    for (const capital of country.independent ? country.capital : [])
+      add(capital, { ...row, kind: 'capital', weight: 0.95 });
   }
 }
 
@@ -103,6 +135,7 @@ function build(sources: Sources): Row[] {
     if (!closed.has(surface)) put(surface, row);
   };
   addPackages(add);
+  addKorean(sources, add);
   addFactbook(sources, add);
   return [...rows.values()].sort(
     (a, b) => order(a) - order(b) || (String(a.surface) < String(b.surface) ? -1 : 1),
@@ -115,6 +148,6 @@ const order = (row: Row): number => (row.code === 'other:no polity' ? 1 : 0);
 export const table: Table = {
   name: 'atlas/names',
   columns: ['surface', 'code', 'kind', 'from', 'to', 'weight', 'flags', 'needs', 'source'],
-  sources: [curated, atlasSources.worldCountries, atlasSources.factbook],
+  sources: [curated, atlasSources.worldCountries, atlasSources.factbook, atlasSources.crosswalk],
   build,
 };
