@@ -27,6 +27,9 @@ export function attend(scene: Scene): void {
       const answer = scene.answer(draft);
       if (answer) raiseAnswer(scene, draft, answer);
       else if (draft.what === 'noun') raiseNobody(scene, draft);
+      if (answer && draft.what === 'noun') {
+        scene.state.nouns.set(draft.words, { codes: codesOf(answer), sentence: scene.sentence });
+      }
       if (answer && (rel(syntax, draft.head) === 'conj' || scene.lists.has(draft.head)))
         raiseConjuncts(scene, draft.head);
       if (draft.what === 'name' && draft.place) scene.state.lastPlace = draft.code;

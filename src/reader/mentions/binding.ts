@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { conjunctHeads } from './lists.ts';
+import { isLikewise } from './local.ts';
 import { codesOf, type Scene } from './scene.ts';
 import { implicitSubject } from './subjects.ts';
 import { childrenOf, findChild, type Grammar, grammar, headOf, preposition, rel } from './syntax.ts';
@@ -42,7 +43,10 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
       const argument = arguments_.has(grammar(scene.syntax, other.head));
       if (argument && scene.syntax.clause[other.head] === predicate) add(scene, other, codes);
     }
-    const implied = implicitSubject(scene.syntax, predicate);
+    const governing = isLikewise(scene, predicate)
+      ? scene.syntax.clause[headOf(scene.syntax, predicate)]!
+      : predicate;
+    const implied = implicitSubject(scene.syntax, governing);
     if (implied >= 0 && implied !== draft.head) bar(scene, implied, codes);
   }
   if (role === 'noun') barBesideChain(scene, draft.head, codes);

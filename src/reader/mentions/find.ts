@@ -35,6 +35,7 @@ export function findMentions(doc: Document, context: MentionContext): Mentions {
     focus: newFocus(),
     groups: newGroups(),
     persons: new Map(),
+    nouns: new Map(),
     home: placeCode(context.place ?? null),
     lead: null,
     lastPlace: null,

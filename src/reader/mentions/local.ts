@@ -1,36 +1,65 @@
 import type { Draft, PronounDraft } from './draft.ts';
+import { isPlural } from './phrase.ts';
 import { type Answer, codesOf, type Scene } from './scene.ts';
 import { implicitSubject, subjectOf } from './subjects.ts';
 import { childrenOf, grammar, headOf, preposition, rel, tag } from './syntax.ts';
 
+/** What grammar says of an antecedent in the sentence: this one, none that is a polity (`blocked`), or nothing. */
+export type Local = Answer | 'blocked' | null;
+
 /**
- * The antecedent within the sentence, where grammar points to one: for a possessor the subject of its own clause ("X
- * recalled its envoy"), for the subject of a clause inside another the subject of that one ("X said that it would").
- * Null where that subject is no polity or person known, does not agree, or is barred.
+ * The antecedent within the sentence, where grammar points to one: for a possessor in a conjunct the first conjunct ("A
+ * and its ally"), for another the subject of its own clause ("X recalled its envoy"), for the subject of a clause inside
+ * another the subject of that one ("X said that it would"). `blocked` where a noun that is no polity stands there and
+ * agrees in number; null where nothing does, or what does is barred.
  */
 export function localAntecedent(
   scene: Scene,
   draft: PronounDraft,
   agrees: (answer: Answer, other: Draft) => boolean,
   bars: ReadonlySet<string>,
-): Answer | null {
+): Local {
   const { syntax } = scene;
-  const role = grammar(syntax, draft.head);
-  const owned = role === 'possessive' ? headOf(syntax, draft.head) : -1;
-  let clause = syntax.clause[draft.head]!;
-  if (role === 'subject' || (owned >= 0 && rel(syntax, owned).startsWith('nsubj'))) {
-    const relation = rel(syntax, clause);
-    if (relation !== 'ccomp' && relation !== 'advcl') return null;
-    clause = syntax.clause[headOf(syntax, clause)] ?? clause;
-  } else if (owned < 0) {
-    return null;
+  const subject = controller(scene, draft);
+  if (subject < 0) return null;
+  const other = scene.byHead.get(subject);
+  if (other === draft) return null;
+  const answer = other && (scene.answers.get(other) ?? (other.what === 'name' ? scene.answer(other) : null));
+  if (!answer || answer.parties.length === 0) {
+    return tag(syntax, subject) === 'NOUN' && isPlural(syntax, subject) === manyOf.has(draft.word)
+      ? 'blocked'
+      : null;
   }
-  const subject = subjectBefore(scene, clause, draft.first);
-  const other = subject < 0 ? undefined : scene.byHead.get(subject);
-  if (!other || other === draft) return null;
-  const answer = scene.answers.get(other) ?? (other.what === 'name' ? scene.answer(other) : null);
-  if (!answer || answer.parties.length === 0 || codesOf(answer).some(code => bars.has(code))) return null;
-  return agrees(answer, other) ? answer : null;
+  if (codesOf(answer).some(code => bars.has(code))) return null;
+  return other && agrees(answer, other) ? answer : null;
+}
+
+const manyOf = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
+
+/** The token of the phrase that binds the pronoun by grammar, or -1. */
+function controller(scene: Scene, draft: PronounDraft): number {
+  const { syntax } = scene;
+  const owned = grammar(syntax, draft.head) === 'possessive' ? headOf(syntax, draft.head) : -1;
+  if (
+    owned >= 0 &&
+    rel(syntax, owned) === 'conj' &&
+    scene.byHead.get(headOf(syntax, owned))?.what === 'name'
+  ) {
+    return headOf(syntax, owned);
+  }
+  const clause = syntax.clause[draft.head]!;
+  const subject =
+    rel(syntax, draft.head).startsWith('nsubj') || (owned >= 0 && rel(syntax, owned).startsWith('nsubj'));
+  if (!subject) return owned < 0 ? -1 : subjectBefore(scene, clause, draft.first);
+  const relation = rel(syntax, clause);
+  if ((relation !== 'ccomp' && relation !== 'advcl') || isLikewise(scene, clause)) return -1;
+  return subjectBefore(scene, syntax.clause[headOf(syntax, clause)] ?? clause, draft.first);
+}
+
+/** "pressed to do as it did": who did it before is another than who is to do it. */
+export function isLikewise(scene: Scene, clause: number): boolean {
+  const { syntax } = scene;
+  return syntax.lemmas[clause] === 'do' && syntax.words[syntax.tree.left[clause]!] === 'as';
 }
 
 /** The subject of a clause, told or meant, or the agent of a passive one; a relative pronoun stands for its noun. */

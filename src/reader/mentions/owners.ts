@@ -50,9 +50,16 @@ export function ownersBefore(scene: Scene, first: number, noun: number): readonl
 const isMere = (draft: Draft): boolean => draft.what === 'pair';
 
 /** Who owns it by a phrase after it: "of", "for" or "from" and a name, "in" and a capital, or "there". */
-export function ownersAfter(scene: Scene, head: number, noun: RoleNoun | null = null): readonly string[] {
+export function ownersAfter(
+  scene: Scene,
+  head: number,
+  noun: RoleNoun | null = null,
+  last = head,
+): readonly string[] {
   const { syntax } = scene;
   const home = noun !== null && !noun.abroad;
+  const straight = ownerBehind(scene, last, home);
+  if (straight.length > 0) return straight;
   for (const child of childrenOf(syntax, head)) {
     if (rel(syntax, child) !== 'nmod') continue;
     const word = preposition(syntax, child) ?? '';
@@ -73,6 +80,18 @@ export function ownersAfter(scene: Scene, head: number, noun: RoleNoun | null = 
   }
   const there = syntax.words[head + 1] === 'there' || saysThere(syntax, head);
   return there && scene.state.lastPlace !== null ? [scene.state.lastPlace] : [];
+}
+
+/** The owner that stands straight behind a noun, wherever the parser hangs it: "officials in Sukhumi", "envoys of X". */
+function ownerBehind(scene: Scene, last: number, home: boolean): readonly string[] {
+  const word = scene.syntax.words[last + 1];
+  if (word !== 'of' && !(home && word === 'in')) return [];
+  const draft = scene.drafts.find(
+    one => one.first === last + 2 || (one.what === 'name' && one.first === last + 3),
+  );
+  if (!draft || (draft.first === last + 3 && scene.syntax.words[last + 2] !== 'the')) return [];
+  if (word === 'in' && !(draft.what === 'name' && draft.kind === 'capital')) return [];
+  return codesWithConjuncts(scene, draft.head);
 }
 
 /** What the phrase headed by this token is in apposition to, or what is in apposition to it. */

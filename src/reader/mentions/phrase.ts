@@ -65,6 +65,7 @@ export function before(syntax: Syntax, first: number): Before {
       at = t;
       break;
     }
+    if (/^\d{4}$/.test(word)) break;
     if (
       modifierTags.has(tag(syntax, t)) ||
       word === '-' ||

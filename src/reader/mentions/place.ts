@@ -1,5 +1,5 @@
 import { lexicon } from './lexicon.ts';
-import { childrenOf, headOf, preposition, rel, type Syntax } from './syntax.ts';
+import { childrenOf, headOf, preposition, rel, type Syntax, tag } from './syntax.ts';
 
 const inside = new Set([
   'in',
@@ -25,10 +25,21 @@ export function isPlace(syntax: Syntax, head: number, capital: boolean): boolean
   for (let steps = 0; capital && steps < 3 && ['compound', 'nmod:desc'].includes(rel(syntax, at)); steps++) {
     at = headOf(syntax, at);
   }
+  if (at !== head && namesThing(syntax, at)) return true;
   const word = preposition(syntax, at);
   if (word === null) return capital && isDateline(syntax, head);
   if (inside.has(word)) return true;
   return going.has(word) && lexicon().motionVerbs.has(syntax.lemmas[governor(syntax, at)] ?? '');
+}
+
+/** "the Vienna convention", "Kuala Lumpur airport": named after the town, and nothing that a government has. */
+function namesThing(syntax: Syntax, noun: number): boolean {
+  const { polityThings, roles } = lexicon();
+  return (
+    tag(syntax, noun) === 'NOUN' &&
+    !polityThings.has(syntax.lemmas[noun]!) &&
+    !roles.has(syntax.lemmas[noun]!)
+  );
 }
 
 function governor(syntax: Syntax, token: number): number {

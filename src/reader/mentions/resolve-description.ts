@@ -122,7 +122,7 @@ function partner(scene: Scene, draft: DescriptionDraft, owners: readonly string[
 /** "the two countries", "both sides", "the three": a list beside the words, else the likeliest group of that number. */
 function sides(scene: Scene, draft: DescriptionDraft): Answer | null {
   const { noun, count } = draft;
-  const listed = listBeside(scene, draft.head);
+  const listed = listBeside(scene, draft.head, count);
   if (listed.length > 1) return answerOf(listed, noun.role);
   if (noun.is.length > 0) return answerOf(noun.is, noun.role);
   const subject = subjectOfPredicate(scene, draft.head);
@@ -157,33 +157,50 @@ function foremost(
   return codes.length < 2 ? null : answerOf(codes.slice(0, 2), draft.noun.role, codes.slice(2));
 }
 
-/** A list that spells the group out: "three members, A, B and C", "four states that ...: A, B, C and D". */
-export function listBeside(scene: Scene, head: number): readonly string[] {
+/** A list that spells the group out: "three members, A, B and C", "four states that ...: A, which ...; B; C and D". */
+function listBeside(scene: Scene, head: number, count: number): readonly string[] {
   const { syntax } = scene;
   const next = scene.drafts.find(draft => draft.first > head);
   if (next && setsOff.has(syntax.words[head + 1] ?? '') && next.first === head + 2) {
-    const list = scene.lists.get(next.head) ?? [];
-    if (list.length > 1)
-      return [...new Set(list.flatMap(each => [...codesOf(scene.answer(scene.byHead.get(each)!))]))];
+    const list = listCodes(scene, next.head);
+    if (list.length > 1) return list;
   }
-  const first = findChild(
+  const apposition = findChild(
     syntax,
     head,
-    child =>
-      ['appos', 'list', 'parataxis', 'conj', 'dep'].includes(rel(syntax, child)) &&
-      child > head &&
-      scene.byHead.has(child) &&
-      (rel(syntax, child) === 'appos' || afterColon(scene, head, child)),
+    child => rel(syntax, child) === 'appos' && child > head && scene.byHead.has(child),
   );
-  return first < 0 ? [] : [...new Set(codesWithConjuncts(scene, first))];
+  if (apposition >= 0) return listCodes(scene, apposition);
+  const items = itemsAfterColon(scene, head);
+  return items.length === count ? items : [];
+}
+
+const listCodes = (scene: Scene, head: number): readonly string[] => {
+  const heads = scene.lists.get(head);
+  const codes = heads
+    ? heads.flatMap(each => [...codesOf(scene.answer(scene.byHead.get(each)!))])
+    : codesWithConjuncts(scene, head);
+  return [...new Set(codes)];
+};
+
+/** The first name of each item that a colon opens and semicolons divide, with the names coordinated with it. */
+function itemsAfterColon(scene: Scene, head: number): readonly string[] {
+  const { syntax } = scene;
+  const codes: string[] = [];
+  let opens = false;
+  for (let t = head + 1; t < scene.to; t++) {
+    const word = syntax.words[t]!;
+    if (word === ':') codes.length = 0;
+    if (word === ':' || word === ';') opens = word === ':' || codes.length > 0;
+    const name = opens ? scene.drafts.find(draft => draft.what === 'name' && draft.first === t) : undefined;
+    if (!name) continue;
+    codes.push(...listCodes(scene, name.head));
+    opens = false;
+  }
+  return [...new Set(codes)];
 }
 
 const setsOff = new Set([',', ':', '-', '–', '—', '(']);
-
-function afterColon(scene: Scene, from: number, to: number): boolean {
-  for (let t = from + 1; t < to; t++) if (scene.syntax.words[t] === ':') return true;
-  return false;
-}
 
 /** "the former", "the latter", "each other". */
 export function resolvePair(scene: Scene, draft: PairDraft): Answer | null {

@@ -44,7 +44,7 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
     return other ? answerOf([other], draft.role) : null;
   }
   if (owners.length > 0) return answerOf(owners, draft.role);
-  const after = ownersAfter(scene, draft.head, draft.noun);
+  const after = ownersAfter(scene, draft.head, draft.noun, draft.last);
   if (after.length > 0) return answerOf(after, draft.role);
   const beside = apposed(scene, draft.head);
   if (beside && beside.what !== 'noun') {
@@ -54,11 +54,22 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
   const subject = subjectCodes(scene, subjectOfPredicate(scene, draft.head));
   if (subject.length === 1) return answerOf(subject, draft.role);
   if (phrase.determiner !== null && nobody.has(phrase.determiner)) return null;
+  const again = phrase.determiner === 'the' ? namedBefore(scene, draft) : [];
+  if (again.length > 0) return answerOf(again, draft.role);
   if (draft.noun.national !== null) return answerOf([draft.noun.national], draft.role);
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === null;
   if (!draft.noun.stands || (indefinite && draft.noun.sort === 'office')) return null;
   if (draft.plural && draft.noun.sort === 'office') return null;
   return named(scene, draft) ?? owner(scene, draft);
+}
+
+const longAgo = 4;
+
+/** "the diplomats" after "its diplomats": whose they were when the text named them last. */
+function namedBefore(scene: Scene, draft: NounDraft): readonly string[] {
+  const last = scene.state.nouns.get(draft.words);
+  if (!last || scene.sentence - last.sentence > longAgo || draft.noun.sort === 'office') return [];
+  return last.codes;
 }
 
 /** Is whose it is said by a name or demonym ("his Syrian counterpart")? */

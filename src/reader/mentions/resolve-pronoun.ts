@@ -85,7 +85,9 @@ function singular(scene: Scene, draft: PronounDraft): Answer | null {
   const bars = barred(scene, draft);
   const owning = grammar(scene.syntax, draft.head) === 'possessive';
   const local = localAntecedent(scene, draft, isOne, bars);
-  if (local && (cued || owning || isSaid(scene, draft.head))) return sameAs(scene, local, bars);
+  if (local === 'blocked' && !cued) return null;
+  if (local && local !== 'blocked' && (cued || owning || isSaid(scene, draft.head)))
+    return sameAs(scene, local, bars);
   if (!cued && !owning) return null;
   const pool = candidates(scene, draft, entity =>
     entity.type === 'polity'
@@ -100,7 +102,10 @@ function plural(scene: Scene, draft: PronounDraft): Answer | null {
   const bars = barred(scene, draft);
   const free = (codes: readonly string[]): boolean => codes.every(code => !bars.has(code));
   const local = localAntecedent(scene, draft, isMany, bars);
-  if (local && (cued || rel(scene.syntax, draft.head) === 'nmod:poss')) return sameAs(scene, local, bars);
+  const owning = grammar(scene.syntax, draft.head) === 'possessive';
+  if (local === 'blocked') return null;
+  if (local && (cued || owning)) return sameAs(scene, local, bars);
+  if (!cued && !owning && !rel(scene.syntax, draft.head).startsWith('nsubj')) return null;
   const pool = candidates(scene, draft, entity => {
     if (entity.type === 'thing') return entity.plural && !cued;
     if (entity.type === 'set') return free(entity.codes);
@@ -123,7 +128,7 @@ function person(scene: Scene, draft: PronounDraft): Answer | null {
       !entity.codes.some(code => bars.has(code) && grammar(scene.syntax, draft.head) !== 'possessive'),
   );
   const local = localAntecedent(scene, draft, isPerson, bars);
-  if (local)
+  if (local && local !== 'blocked')
     return {
       ...local,
       alternatives: pool.flatMap(entity => entity.codes).filter(code => !codesOf(local).includes(code)),

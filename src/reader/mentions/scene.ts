@@ -30,6 +30,8 @@ export interface State {
   readonly groups: Groups;
   /** Persons by each part of their name, in lower case. */
   readonly persons: Map<string, KnownPerson>;
+  /** Whose the officials, embassies and so on were that the text named last, by the words for them. */
+  readonly nouns: Map<string, { readonly codes: readonly string[]; readonly sentence: number }>;
   /** The polity of the dateline, and the first polity that does something in the text. */
   home: string | null;
   lead: string | null;
