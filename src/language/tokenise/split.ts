@@ -93,6 +93,8 @@ function afterTerminator(
   if (isLower(text, next)) return form === '.' && k === last;
   if (form === '.' && last > start) {
     const before = tokens.forms[last - 1]!;
+    const word = tokens.forms[k + 1]!.toLowerCase().replace('.', '');
+    if (last - 1 === start && months.has(word) && before === before.toUpperCase()) return false;
     if (isDigit(text, next) && months.has(before.toLowerCase())) return false;
     // "1. Open the door": the number of a list item stays with it.
     if (last - 1 === start && /^(?:\d{1,3}|[a-zA-Z])$/.test(before)) return false;

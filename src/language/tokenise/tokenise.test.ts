@@ -58,6 +58,7 @@ describe('sentences', () => {
     ],
     ['Two states agree\n\nThe ministers of both', ['Two states agree', 'The ministers of both']],
     ['Posted February. 16, 2024 08:12\nThe deal', ['Posted February. 16, 2024 08:12', 'The deal']],
+    ['MOSCOW. Feb 20 - Talks began. They failed.', ['MOSCOW. Feb 20 - Talks began.', 'They failed.']],
     ['1. Open the mission. 2. Send an envoy.', ['1. Open the mission.', '2. Send an envoy.']],
   ])('%s', (text, expected) => {
     expect(sentences(text)).toEqual(expected);

@@ -104,8 +104,16 @@ function addNumber(builder: TokenBuilder, text: string, at: number): number {
     const tail = to - end < 8 ? text.slice(end, to).toLowerCase() : '';
     if (!unitWords.has(tail)) end = to;
   }
+  if (text[end] === '.' && end - at < 3 && isSpace(text, end + 1) && beginsItem(text, at)) end++;
   builder.add(at, end, text.slice(at, end), false);
   return end;
+}
+
+/** Does something before this offset let the number of a list item stand here? */
+function beginsItem(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && before > at - 6 && (text[before] === ' ' || text[before] === '\t')) before--;
+  return before < 0 || /[\n:;!?]/.test(text[before]!);
 }
 
 /** A run of one sign ("...", "--", "!!!") is a token; any other character stands alone. */
