@@ -33,8 +33,8 @@ function cite(cell: string): { source: string; locator: string } {
  * The new entries of corrections.csv. Each must find the entry that it takes back, dated as it expects: a correction
  * whose source has been put right in the meantime stops the compilation, so that it gets removed.
  */
-function corrections(known: ReadonlyMap<string, Row>): Row[] {
-  return read('corrections.csv').map(row => {
+export function corrected(rows: readonly Row[], known: ReadonlyMap<string, Row>): Row[] {
+  return rows.map(row => {
     const target = known.get(row.retracts!);
     if (!target)
       throw new Error(`data/record/corrections.csv: no entry "${row.retracts}"; remove the correction.`);
@@ -152,7 +152,7 @@ export function compile(): CompiledRecord {
       row,
     ]),
   );
-  const all: Row[] = [...rows, ...corrections(known)];
+  const all: Row[] = [...rows, ...corrected(read('corrections.csv'), known)];
   const sources: string[] = [];
   const sourceAt = (source: string): number => {
     if (!sources.includes(source)) sources.push(source);

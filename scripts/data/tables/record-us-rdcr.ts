@@ -97,6 +97,10 @@ const dropped = new Set([
   'france recognition 1944-05-16',
 ]);
 
+/** Before 1816 it was the older state that recognised the United States; after that the other way round. */
+const sidesOf = (kind: string, code: string, date: string): readonly string[] =>
+  kind === 'recognition' && date < '1816' ? [code, 'USA'] : ['USA', code];
+
 const missing: readonly [string, string, string, string][] = [
   ['china', 'relations-established', 'CHN', '1979-01-01'],
   ['china', 'relations-severed', 'TWN', '1979-01-01'],
@@ -113,7 +117,7 @@ function factsOf(sources: Sources): Row[] {
         JSON.parse(line) as { doc: string; n: number; a: string; b: string; kind: string; date: string },
     )
     .map(fact =>
-      entryRow(fact.kind, [fact.a, fact.b], fact.date, `us-rdcr ${fact.doc}#${fact.n}`, {
+      entryRow(fact.kind, sidesOf(fact.kind, fact.b, fact.date), fact.date, `us-rdcr ${fact.doc}#${fact.n}`, {
         detail: fact.kind.startsWith('mission') ? 'embassy' : '',
       }),
     );
@@ -140,7 +144,7 @@ function timelineOf(sources: Sources): Row[] {
     if (seen.has(key)) return [];
     seen.add(key);
     return [
-      entryRow(known, ['USA', code], date, `us-rdcr ${slug}`, {
+      entryRow(known, sidesOf(known, code, date), date, `us-rdcr ${slug}`, {
         detail: known.startsWith('mission') ? 'embassy' : '',
       }),
     ];
