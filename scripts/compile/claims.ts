@@ -50,7 +50,7 @@ export function compileItem(text: string, classes: Readonly<Record<string, reado
     builtin: null,
     optional,
     gap: 0,
-    name: names.length > 0 ? names.join('+') : null,
+    names,
   };
   if (/^~[1-9]\d?$/.test(body)) return { ...base, gap: Number(body.slice(1)) };
   if (body in builtins) return { ...base, builtin: builtins[body]! };

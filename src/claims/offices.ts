@@ -1,4 +1,4 @@
-import { whoIs } from '../atlas/index.ts';
+import { polity, whoIs } from '../atlas/index.ts';
 import type { OfficeBook } from './find/scene.ts';
 import type { Term } from './record-date.ts';
 
@@ -11,7 +11,7 @@ export const termsOf = (name: string): readonly Term[] => whoIs(name);
 /** What the atlas knows of people in office. A name of one word counts only beside its polity. */
 export const atlasOffices: OfficeBook = {
   polityOf: (name, title, on, nearby) => {
-    const best = whoIs(name, { title, on, nearby })[0];
+    const best = whoIs(name, { title, on, nearby }).find(term => polity(term.code)?.kind !== 'territory');
     if (!best) return null;
     return /\s/.test(name) || nearby.includes(best.code) ? best.code : null;
   },

@@ -192,7 +192,7 @@ export const cases: readonly Case[] = [
   { text: 'Wang Yi, the Chinese foreign minister, met reporters.', claims: ['office CHN - Wang Yi'] },
   {
     text: "Sheikh Hasina, Bangladesh's prime minister, visited India.",
-    claims: ['office BGD - Sheikh Hasina'],
+    claims: ['office BGD - Hasina'],
   },
   {
     text: 'Former U.S. President Jimmy Carter travelled to North Korea.',

@@ -25,7 +25,7 @@ export function actorsOf(scene: Scene, verb: number): readonly string[] {
     if (subject >= 0) {
       const above = head(scene, clause);
       if (relative.test(scene.words[subject]!) && above >= 0) return codesAt(scene, above);
-      const codes = codesAt(scene, subject);
+      const codes = withListed(scene, subject, codesAt(scene, subject));
       return codes.length > 0 ? codes : statesIn(scene, ...reach(scene, subject), []);
     }
     if (is(scene, clause, 'acl')) return codesAt(scene, head(scene, clause));
@@ -33,6 +33,21 @@ export function actorsOf(scene: Scene, verb: number): readonly string[] {
     clause = head(scene, clause);
   }
   return [];
+}
+
+/** "Cuba and the United States", where the tree joins them otherwise: the states listed straight before the subject. */
+function withListed(scene: Scene, token: number, codes: readonly string[]): readonly string[] {
+  const out = [...codes];
+  let mention = scene.mentions.at(token);
+  while (mention) {
+    let at = mention.first - 1;
+    while (at > scene.from && scene.words[at] === 'the') at--;
+    if (!/^(and|,)$/.test(scene.words[at] ?? '') || at <= scene.from) break;
+    mention = scene.mentions.at(at - 1);
+    if (!mention || !/^(name|capital)$/.test(mention.kind)) break;
+    out.unshift(...codesOf(mention.parties));
+  }
+  return [...new Set(out)];
 }
 
 /** The states of tokens first..last that are not among `but`. */

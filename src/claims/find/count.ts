@@ -100,7 +100,7 @@ function afterTie(scene: Scene, lexicon: ClaimLexicon, number: number): Counted 
     const predicate = negate(/^(missions|embassies)$/.test(word) ? 'mission' : 'relations', negated);
     const partners = codesBetween(scene, token + 1, number - 1);
     if (partners.length > 0) return { holders: partners.slice(0, 1), predicate };
-    if (!scene.words.slice(token, number).some(near => near === 'with' || near === 'to')) return null;
+    if (!scene.words.slice(token, number).some(near => /^(with|to|in)$/.test(near))) return null;
     const holders = ownersBefore(scene, token);
     return holders.length > 0 ? { holders: holders.slice(0, 1), predicate } : null;
   }
@@ -275,7 +275,11 @@ function countOfMembers(scene: Scene, rule: Rule, match: Match, value: number): 
   if (!isMember || value < 3 || few.test(scene.words[match.first - 1] ?? '')) return [];
   if (!/^('s|the|its|all|current|present|-)$/.test(scene.words[match.first - 1] ?? '')) return [];
   const start = phraseStart(scene, match.first);
-  const body = [...bodiesIn(scene, start, noun), ...bodiesIn(scene, scene.from, start - 1).slice(-1)][0];
+  const body = [
+    ...bodiesIn(scene, start, noun),
+    ...bodyAfter(scene, noun),
+    ...bodiesIn(scene, scene.from, start - 1).slice(-1),
+  ][0];
   if (body === undefined) return [];
   return [
     makeDraft(scene, [match.first, noun], {
@@ -288,6 +292,10 @@ function countOfMembers(scene: Scene, rule: Rule, match: Match, value: number): 
     }),
   ];
 }
+
+/** "the 193 members of the United Nations". */
+const bodyAfter = (scene: Scene, noun: number): string[] =>
+  scene.words[noun + 1] === 'of' ? bodiesIn(scene, noun + 2, Math.min(scene.to - 1, noun + 4)) : [];
 
 function bodiesIn(scene: Scene, first: number, last: number): string[] {
   const out: string[] = [];

@@ -5,9 +5,9 @@ import type { ClaimLexicon, Rule } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import type { Match } from './pattern.ts';
 import { negate, predicateIn } from './predicate.ts';
-import { codesAt, codesOf, reach, type Scene } from './scene.ts';
+import { codesAt, codesOf, type Scene } from './scene.ts';
 import { lastNoun, narrowing, scopeOf } from './scope.ts';
-import { bearersOf, nearbyEvents, othersOf } from './standing.ts';
+import { bearersOf, clauseEnd, nearbyEvents, othersOf } from './standing.ts';
 
 const breaks = ['VERB', 'ADP', 'AUX', 'CCONJ', 'PRON', 'SCONJ'] as const;
 
@@ -21,9 +21,8 @@ export function onePhrase(scene: Scene, first: number, noun: number): boolean {
   return true;
 }
 
-/** The last token of a noun phrase with its clauses. */
-export const phraseEnd = (scene: Scene, noun: number): number =>
-  Math.max(noun, Math.min(reach(scene, noun)[1], scene.to - 1));
+/** The last token of a noun phrase with the clause that follows it. */
+export const phraseEnd = (scene: Scene, noun: number): number => Math.max(noun, clauseEnd(scene, noun));
 
 /** "the 193rd country to …", "the first state that …", "the last ally": one claim for each state that it is said of. */
 export function findStateRank(

@@ -43,7 +43,7 @@ function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft
   return makeDraft(scene, [Math.min(verb, time.first), time.last], {
     type: 'since',
     subject: pair[0],
-    object: state === 'independence' ? null : pair[1],
+    object: state === 'independence' ? null : (pair[1] ?? (listed && pair[0] !== 'USA' ? 'USA' : null)),
     value: time.resolved.date,
     predicate: listed ? 'designated' : predicate,
     within: withinOf(predicate, state),

@@ -13,7 +13,17 @@ const relatives = new Set(['which', 'that', 'who', 'whom', 'whose']);
 
 /** Who is said to be what a noun phrase describes: "Cuba became the 193rd country", "Oman, the 184th state". */
 export function bearersOf(scene: Scene, noun: number): readonly string[] {
-  for (const find of [beside, byCopula, byVerb, byApposition, byRole, bySubjecthood, byComma, byNearness]) {
+  for (const find of [
+    beside,
+    byCopula,
+    byVerb,
+    byApposition,
+    byRole,
+    bySubjecthood,
+    byComma,
+    afterCopula,
+    byNearness,
+  ]) {
     const codes = find(scene, noun).filter(code => code !== 'UNO');
     if (codes.length > 0) return codes;
   }
@@ -24,11 +34,16 @@ export function bearersOf(scene: Scene, noun: number): readonly string[] {
 function beside(scene: Scene, noun: number): readonly string[] {
   const start = phraseStart(scene, noun);
   if (!/^(being|becoming|as|is|was|became|remains|becomes)$/.test(scene.words[start - 1] ?? '')) return [];
+  if (scene.words[start - 1] === 'as' && joinsBefore(scene, start)) return [];
   const before = scene.mentions.at(start - 2);
   return before && start - 2 >= scene.from && isState(before.kind) && before.kind !== 'pronoun'
     ? codesOf(before.parties)
     : [];
 }
+
+/** "Bolivia joined Chile as the 97th": the one who joins is meant, not the one joined. */
+const joinsBefore = (scene: Scene, start: number): boolean =>
+  scene.lemmas.slice(Math.max(scene.from, start - 6), start).includes('join');
 
 /** The codes of a subject; a relative or missing one is looked for in the clause above. */
 function subjectOf(scene: Scene, verb: number): readonly string[] {
@@ -73,9 +88,10 @@ function byApposition(scene: Scene, noun: number): readonly string[] {
 function byRole(scene: Scene, noun: number): readonly string[] {
   if (!kids(scene, noun).some(kid => is(scene, kid, 'case') && scene.words[kid] === 'as')) return [];
   const start = phraseStart(scene, noun);
+  const governor = head(scene, noun);
+  if (joinsBefore(scene, start)) return governor < 0 ? [] : subjectOf(scene, governor);
   const before = scene.mentions.at(start - 2) ?? scene.mentions.at(start - 1);
   if (before && isState(before.kind)) return codesOf(before.parties);
-  const governor = head(scene, noun);
   if (governor < 0) return [];
   const object = child(scene, governor, 'obj');
   return object >= 0 ? codesAt(scene, object) : subjectOf(scene, governor);
@@ -119,6 +135,18 @@ export function listFrom(scene: Scene, token: number): readonly string[] {
     else break;
   }
   return [...new Set(codes)];
+}
+
+/** "The last country to do so was Gambia", where the tree lost it: the state straight behind the next copula. */
+function afterCopula(scene: Scene, noun: number): readonly string[] {
+  if (phraseStart(scene, noun) > scene.from + 1) return [];
+  for (let token = noun + 1; token + 1 < scene.to; token++) {
+    if (/^[,;:]$/.test(scene.words[token]!)) return [];
+    if (!/^(was|is|were|are|became)$/.test(scene.words[token]!)) continue;
+    const after = scene.mentions.at(token + 1);
+    return after && isState(after.kind) ? codesOf(after.parties) : [];
+  }
+  return [];
 }
 
 /** The nearest state before the phrase in its sentence. */
@@ -172,7 +200,7 @@ function fromDrafts(
 }
 
 /** Where the clause after a noun ends: at a stop, or at a comma after its first verb. */
-function clauseEnd(scene: Scene, noun: number): number {
+export function clauseEnd(scene: Scene, noun: number): number {
   let verb = false;
   let token = noun + 1;
   for (; token < scene.to; token++) {

@@ -108,15 +108,25 @@ const closes = (scene: Scene, token: number): boolean =>
 
 function conjoined(scene: Scene, lexicon: ClaimLexicon, first: PersonName): PersonName[] {
   const out: PersonName[] = [];
-  let at = first.last + 1;
+  let at = pastOwner(scene, first.last + 1);
   while (at < scene.to && out.length < 6) {
     while (at < scene.to && /^(,|and)$/.test(scene.words[at]!)) at++;
     const name = nameFrom(scene, lexicon, at);
     if (!name) break;
     out.push(name);
-    at = name.last + 1;
+    at = pastOwner(scene, name.last + 1);
   }
   return out;
+}
+
+/** Past "of Peru" or "for Chad" behind a name in a list. */
+function pastOwner(scene: Scene, token: number): number {
+  if (!/^(of|for)$/.test(scene.words[token] ?? '')) return token;
+  for (let at = token + 1; at < Math.min(scene.to, token + 6); at++) {
+    const mention = scene.mentions.at(at);
+    if (mention && mention.kind !== 'person') return mention.last + 1;
+  }
+  return token;
 }
 
 /** "X, the foreign minister of Y,", "X, who is foreign minister". */

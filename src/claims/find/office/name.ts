@@ -23,9 +23,9 @@ function isNameWord(scene: Scene, token: number): boolean {
   if (mention && mention.kind !== 'person') return false;
   if (uposIs(doc, token, 'PROPN') || uposIs(doc, token, 'X')) return true;
   // Taggers take rare names for common nouns; inside a sentence a capital speaks for a name, save where all have one.
-  return (
-    (uposIs(doc, token, 'NOUN') || uposIs(doc, token, 'ADJ')) && token > scene.from && !inHeadline(scene)
-  );
+  const common = uposIs(doc, token, 'NOUN') || uposIs(doc, token, 'ADJ');
+  const opens = token === scene.from && !(token + 1 < scene.to && uposIs(doc, token + 1, 'PROPN'));
+  return common && !opens && !inHeadline(scene);
 }
 
 const calendar = new Set(
