@@ -19,6 +19,6 @@ export function edtfOf(value: string | number | null | undefined): Edtf | null {
   const plain = checkEdtf(timed ? `${timed[1]}T${timed[2]}` : text);
   if (plain.ok) return plain.value;
   const line = text.length <= 100 ? readDateline(text) : null;
-  if (!line?.date || line.place !== null || line.date.startsWith('X')) return null;
+  if (!line?.date || line.inline || line.date.startsWith('X')) return null;
   return line.time === null || line.date.includes('/') ? line.date : `${line.date}T${line.time}`;
 }

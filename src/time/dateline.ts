@@ -13,6 +13,8 @@ export interface Dateline {
   /** As it stands: "SEOUL", "QUITO/MEXICO CITY". */
   readonly place: string | null;
   readonly label: Label | null;
+  /** It opens a paragraph, and is no line of the page's own. */
+  readonly inline: boolean;
   /** UTF-16 offset where the dateline ends and the text begins: the line's length when it holds nothing else. */
   readonly end: number;
   /** Whether the page writes day or month first in figures, where this line shows it. */
@@ -26,9 +28,9 @@ export interface Dateline {
  */
 export function readDatelines(line: string, order: Order | null = null): readonly Dateline[] {
   const dates = readPageDates(line, order);
-  if (dates.length > 0) return dates.map(d => ({ ...d, place: null, end: line.length }));
+  if (dates.length > 0) return dates.map(d => ({ ...d, place: null, inline: false, end: line.length }));
   const inline = readInline(line);
-  return inline === null ? [] : [{ ...inline, time: null, label: null, order: null }];
+  return inline === null ? [] : [{ ...inline, inline: true, time: null, label: null, order: null }];
 }
 
 /** The first dateline of a line, or null. */

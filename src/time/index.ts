@@ -13,7 +13,7 @@ export type {
   Relation,
   ResolvedDate,
 } from './expression/form.ts';
-export { resolveDate } from './expression/resolve.ts';
+export { eventBehind, resolveDate } from './expression/resolve.ts';
 export { type Precision, precision, truncate } from './precision.ts';
 export { type DayRange, dayRange, edtfOfRange, intersect } from './range.ts';
 export { weekday, weekdayNames } from './weekday.ts';

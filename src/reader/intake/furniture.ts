@@ -65,9 +65,9 @@ function isLanguageMenu(line: string): boolean {
 }
 
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.[a-z]{2,}$/i;
-/** "12 views", "5 min read", "0 shares", "1 of 3". */
+/** "12 views", "5 min read", "0 shares", "1 of 3", "2 hours ago". */
 const counter =
-  /^[\d.,]{1,9}[km]? ?(?:views?|shares?|comments?|likes?|reads?|reactions?|min(?:ute)?s?(?: read)?|of \d+)$/i;
+  /^[\d.,]{1,9}[km]? ?(?:views?|shares?|comments?|likes?|reads?|reactions?|min(?:ute)?s?(?: read)?|of \d+)$|^(?:\d{1,3}|an?) (?:sec(?:ond)?|min(?:ute)?|h(?:ou)?r|day|week|month|year)s? ago$/i;
 /** "(END)", "- END -", "###", "-30-", "(Yonhap)", "(AP)". */
 const closing = /^[-–—*#(\s]*(?:ends?|30|\p{Lu}[\p{L}.]{1,14})\s*[-–—*#)]+$/u;
 
@@ -86,7 +86,7 @@ export function isByline(line: string): boolean {
   const words = line
     .replace(/[.,;|/()]/g, ' ')
     .split(/ +/)
-    .filter(w => w !== '');
+    .filter(w => /\p{L}/u.test(w));
   if (words.length < 2 || words.length > 14 || endsSentence(line)) return false;
   const { bylines } = furniture();
   const first = words[0]!.toLowerCase();
@@ -109,7 +109,13 @@ export function isFurniture(line: string, edge: boolean): boolean {
   const { lines, starts, phrases } = furniture();
   const plain = bare(line);
   const words = wordCount(line);
-  if (plain === '' || lines.has(plain) || address.test(line) || counter.test(plain) || isLanguageMenu(line))
+  if (
+    plain === '' ||
+    lines.has(plain) ||
+    address.test(line) ||
+    counter.test(line.toLowerCase()) ||
+    isLanguageMenu(line)
+  )
     return true;
   if (words <= 3 && closing.test(line)) return true;
   if (

@@ -37,7 +37,7 @@ function takeInline(paragraphs: readonly string[]): {
 } {
   for (let i = 0; i < Math.min(paragraphs.length, 3); i++) {
     const dateline = readDateline(paragraphs[i]!);
-    if (dateline?.place == null) continue;
+    if (!dateline?.inline) continue;
     const rest = paragraphs[i]!.slice(dateline.end).trim();
     return {
       dateline,

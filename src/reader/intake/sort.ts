@@ -18,7 +18,7 @@ const deepest = 20;
 const proseAbove = 3;
 
 const pageDatelines = (line: string, order: Order | null): readonly Dateline[] =>
-  readDatelines(line, order).filter(d => d.place === null);
+  readDatelines(line, order).filter(d => !d.inline);
 
 /**
  * Where the head ends: at the first prose, or behind a dateline that stands under a standfirst. Dates that head the

@@ -3,7 +3,8 @@ import { readDay, type StatedDay } from './day.ts';
 
 /** The dateline that opens a paragraph: "SEOUL, July 18 (Yonhap) -- ". */
 export interface InlineDateline {
-  readonly place: string;
+  /** Null where only a date and an agency stand: "March 3 (UPI) -- ". */
+  readonly place: string | null;
   readonly date: string | null;
   /** UTF-16 offset behind it and its dash, where the text proper begins. */
   readonly end: number;
@@ -62,42 +63,62 @@ interface Segments {
   readonly next: number;
 }
 
+/** One step behind the place: what it adds, and the token after it. */
+type Segment = Partial<Segments> & { readonly next: number };
+
+/** "/MONTSAME/", "(Yonhap)", ". KAZINFORM", ", ARMENPRESS." */
+function readAgency(t: Lexed, i: number): Segment | null {
+  const slash = slashed(t, i);
+  if (slash !== null) return { agency: true, next: word(t, slash) === '.' ? slash + 1 : slash };
+  const mark = word(t, i);
+  if (mark === '(') {
+    const close = t.lower.indexOf(')', i);
+    if (close === -1 || close - i > 8) return null;
+    const day = readDay(t, i + 1, null);
+    return day ? { date: day.date, next: close + 1 } : { agency: true, next: close + 1 };
+  }
+  if ((mark !== '.' && mark !== ',') || !allCapitals(t, i + 1, i + 2)) return null;
+  return dash(t, i + 2) || word(t, i + 2) === '.' ? { agency: true, next: i + 2 } : null;
+}
+
+/** ", July 18", ". Feb 20", " February 20". */
+function readDateSegment(t: Lexed, i: number): Segment | null {
+  const mark = word(t, i);
+  const day: StatedDay | null = readDay(t, mark === ',' || mark === '.' ? i + 1 : i, null);
+  return day && { date: day.date, next: day.next };
+}
+
+/** ", Azerbaijan": and behind a date an agency ("Feb 3, IRNA"). */
+function readRegion(t: Lexed, i: number, dated: boolean): Segment | null {
+  const next = word(t, i) === ',' ? regionEnd(t, i + 1) : null;
+  return next === null ? null : { agency: dated, next };
+}
+
+/** A mark with more of the dateline behind it. */
+function readMark(t: Lexed, i: number): Segment | null {
+  const w = word(t, i);
+  if (w !== ',' && w !== '.') return null;
+  return slashed(t, i + 1) !== null || word(t, i + 1) === '(' || dash(t, i + 1) ? { next: i + 1 } : null;
+}
+
 /** What follows the place: a region, a date, an agency in brackets or slashes. */
 function readSegments(t: Lexed, i: number): Segments {
-  let date: string | null = null;
-  let agency = false;
-  let at = i;
-  for (let step = 0; step < 5; step++) {
-    const w = word(t, at);
-    const slash = slashed(t, at);
-    if (slash !== null) {
-      agency = true;
-      at = word(t, slash) === '.' ? slash + 1 : slash;
-      continue;
-    }
-    if (w === '(') {
-      const close = t.lower.indexOf(')', at);
-      if (close === -1 || close - at > 8) break;
-      const day = readDay(t, at + 1, null);
-      if (day && date === null) date = day.date;
-      else agency = true;
-      at = close + 1;
-      continue;
-    }
-    const inner = w === ',' || w === '.' ? at + 1 : at;
-    const day: StatedDay | null = date === null ? readDay(t, inner, null) : null;
-    if (day) {
-      date = day.date;
-      at = day.next;
-      continue;
-    }
-    if ((w !== ',' && w !== '.') || (w === '.' && date === null && slashed(t, at + 1) === null)) break;
-    const region = w === ',' ? regionEnd(t, at + 1) : null;
-    if (region !== null) agency ||= date !== null;
-    else if (slashed(t, at + 1) === null && word(t, at + 1) !== '(' && !dash(t, at + 1)) break;
-    at = region ?? at + 1;
+  let found: Segments = { date: null, agency: false, next: i };
+  for (let step = 0; step < 6; step++) {
+    const { date, agency, next } = found;
+    const segment: Segment | null =
+      readAgency(t, next) ??
+      (date === null ? readDateSegment(t, next) : null) ??
+      readRegion(t, next, date !== null) ??
+      readMark(t, next);
+    if (!segment) break;
+    found = {
+      date: date ?? segment.date ?? null,
+      agency: agency || segment.agency === true,
+      next: segment.next,
+    };
   }
-  return { date, agency, next: at };
+  return found;
 }
 
 const dash = (t: Lexed, i: number): boolean => /^[-–—:]$/.test(word(t, i));
@@ -134,30 +155,36 @@ const begins = (t: Lexed, i: number): boolean =>
 
 const longestHead = 200;
 
+/** Does the text follow without a dash: behind a bracket or a slash, or a full stop that ends date or agency? */
+function endsWithout(t: Lexed, segments: Segments, loud: boolean): number | null {
+  const { next, date, agency } = segments;
+  if (/^[)/.]$/.test(word(t, next - 1)) && (date !== null || agency)) return begins(t, next) ? next : null;
+  const full = word(t, next) === '.' && begins(t, next + 1) && next + 1 < t.length;
+  return full && (date !== null || agency) && (loud || (date !== null && agency)) ? next + 1 : null;
+}
+
+/** The token at which the text proper begins behind a dash or colon, or null where the words are no dateline. */
+function endsWith(t: Lexed, segments: Segments, place: number, loud: boolean, rest: number): number | null {
+  const close = readTerminator(t, segments.next);
+  if (!close || !begins(t, close.next)) return null;
+  if (segments.date !== null || segments.agency) return close.next;
+  if (close.mark === 'colon') return loud ? close.next : null;
+  return loud || (segments.next <= 6 && place <= 4 && rest >= 60) ? close.next : null;
+}
+
 /** Reads the dateline that opens a paragraph; null where it opens with none. */
 export function readInline(paragraph: string): InlineDateline | null {
   const t = lex(paragraph.slice(0, longestHead));
-  const end = readPlace(t, 0);
-  if (end === null) return null;
-  const segments = readSegments(t, end);
-  const close = readTerminator(t, segments.next);
-  const loud = allCapitals(t, 0, end);
-  const sure = segments.date !== null || segments.agency;
-  if (!close) {
-    const bracket = /^[)/.]$/.test(word(t, segments.next - 1));
-    if (!sure || !bracket || !begins(t, segments.next)) return null;
-  } else {
-    if (!begins(t, close.next) || (close.mark === 'colon' && !loud && segments.date === null)) return null;
-    if (
-      !sure &&
-      !loud &&
-      (segments.next - end > 0 || end > 4 || paragraph.length - (t.start[close.next] ?? 0) < 60)
-    )
-      return null;
-  }
-  const next = close ? close.next : segments.next;
+  const place = readPlace(t, 0) ?? 0;
+  if (place === 0 && !readDay(t, 0, null)) return null;
+  const segments = readSegments(t, place);
+  if (place === 0 && !segments.agency) return null;
+  const loud = place > 0 && allCapitals(t, 0, place);
+  const rest = paragraph.length - (t.start[segments.next] ?? paragraph.length);
+  const next = endsWith(t, segments, place, loud, rest) ?? endsWithout(t, segments, loud);
+  if (next === null) return null;
   return {
-    place: paragraph.slice(t.start[0], t.end[end - 1]),
+    place: place === 0 ? null : paragraph.slice(t.start[0], t.end[place - 1]),
     date: segments.date,
     end: next < t.length ? t.start[next]! : Math.min(paragraph.length, longestHead),
   };

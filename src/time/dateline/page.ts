@@ -16,12 +16,21 @@ const longestLine = 160;
 /** So many words of other matter (an author, a desk, a section) may stand beside a date in its line. */
 const mostOthers = 5;
 
-/** "February. 16" is "February 16": a full stop behind a month's whole name is taken off, at the same length. */
+const glued =
+  /\b(published|posted|updated|modified)(?:on)?(?=(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? ?\d|\d)/gi;
+
+/**
+ * Takes off what pages do to their dates: a full stop behind a month's whole name ("February. 16"), a label run into
+ * the date ("PUBLISHEDMAR 15"), two dates run together ("15 Mar 202315 Mar 2023").
+ */
 const tidy = (line: string): string =>
-  line.replace(
-    /\b(January|February|March|April|May|June|July|August|September|October|November|December)\.(?= ?\d)/gi,
-    '$1 ',
-  );
+  line
+    .replace(glued, '$1 ')
+    .replace(/\b((?:19|20)\d{2})(?=\d{1,2} ?[A-Z][a-z]{2}|[A-Z][a-z]{2})/g, '$1 ')
+    .replace(
+      /\b(January|February|March|April|May|June|July|August|September|October|November|December)\.(?= ?\d)/gi,
+      '$1 ',
+    );
 
 interface Others {
   /** Words that are no date, time, label or filler. */
@@ -31,12 +40,14 @@ interface Others {
   /** A bar or dot between them and the date, as page furniture has it. */
   readonly barred: boolean;
   readonly byline: boolean;
+  /** A date with its year and a time stand in the line. */
+  readonly timed: boolean;
 }
 
 function plausible(o: Others, label: Label | null, line: string): boolean {
   if (o.words === 0) return true;
   if (o.words > mostOthers || /[.!?]["”’]?$/.test(line.trim())) return false;
-  return label !== null || o.barred || (o.byline && o.low <= 1);
+  return label !== null || o.barred || (o.byline && o.low <= 1) || (o.timed && o.low === 0);
 }
 
 interface Scan {
@@ -79,24 +90,26 @@ function scan(t: Lexed, order: Order | null): Scan {
       words++;
       if (!capital(t, i)) low++;
     } else if (t.kind[i] === 'number') words++;
-    if (/^[|•·∙/]$/.test(word(t, i))) barred = true;
+    if (/^[|•·∙●▪■►»›/]$/.test(word(t, i))) barred = true;
     if (i === 0 && word(t, i) === 'by') byline = true;
     i++;
   }
-  return { dates, label: seen, others: { words, low, barred, byline } };
+  const timed = dates.some(d => d.time !== null && !d.date.startsWith('X'));
+  return { dates, label: seen, others: { words, low, barred, byline, timed } };
 }
 
 /**
  * The dates of a line that holds nothing but a dateline: "Posted February. 16, 2024 08:12,", "16/02/2024",
  * "News desk | December 13, 2020 9:22 AM", "입력 2024.02.16 08:12". Empty for any other line. A date without a year
- * counts only behind a label, or with a weekday.
+ * counts only behind a label, or with a weekday or a time.
  */
 export function readPageDates(line: string, order: Order | null): readonly PageDate[] {
   if (line.length > longestLine || !/\d/.test(line)) return [];
   const t = lex(tidy(line));
   const { dates, others, label } = scan(t, order);
   if (dates.length === 0 || dates.length > 4 || !plausible(others, label, line)) return [];
-  if (label === null && dates.every(d => d.date.startsWith('XXXX')) && !hasWeekday(t)) return [];
+  if (label === null && dates.every(d => d.date.startsWith('XXXX') && d.time === null) && !hasWeekday(t))
+    return [];
   return dates;
 }
 

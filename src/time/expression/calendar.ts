@@ -48,10 +48,10 @@ export function dayNumber(t: Lexed, i: number): { readonly day: number; readonly
   const n = digits(t, i, 1, 2);
   if (n === null || n < 1 || n > 31) return null;
   const mark = word(t, i + 1);
-  if (joined(t, i + 1) && (mark === '%' || mark === ':')) return null;
+  if (joined(t, i + 1) && mark === '%') return null;
   if (
     joined(t, i + 1) &&
-    (mark === '.' || mark === ',' || mark === '/') &&
+    (mark === '.' || mark === ',' || mark === '/' || mark === ':') &&
     joined(t, i + 2) &&
     t.kind[i + 2] === 'number'
   )

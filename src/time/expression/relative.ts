@@ -190,7 +190,7 @@ export function readThen(t: Lexed, i: number, preposition: string): Match<Anapho
     return { form: anaphor({}), next: i + 1 };
   if (w === 'that' || w === 'the' || w === 'which') {
     if (next === 'time' || next === 'point' || next === 'moment' || next === 'juncture')
-      return w === 'the' && (next !== 'time' || namesEvent.has(word(t, i + 2)))
+      return w === 'the' && (next !== 'time' || preposition !== 'at' || namesEvent.has(word(t, i + 2)))
         ? null
         : { form: anaphor({}), next: i + 2 };
   }

@@ -6,7 +6,7 @@ import { dayRange } from '../range.ts';
 import { weekdayFits } from '../weekday-fits.ts';
 import { findDates } from './find.ts';
 import type { DateContext } from './form.ts';
-import { resolveDate } from './resolve.ts';
+import { eventBehind, resolveDate } from './resolve.ts';
 
 /** A Friday. */
 const friday = '2024-02-16T08:12';
@@ -44,6 +44,8 @@ describe('from a Friday in February, looking back', () => {
     ['in the 20th century', '19XX'],
     ['between 1961 and 1977', '1961/1977'],
     ['from November 9 to December 2', '2023-11-09/2023-12-02'],
+    ['from February 16 to 18', '2024-02-16/2024-02-18'],
+    ['from December 30 to January 2', '2023-12-30/2024-01-02'],
     ['05/06/2023', '2023-05-06/2023-06-05'],
     ['last summer', '2023-22'],
     ['in spring 2019', '2019-21'],
@@ -107,6 +109,15 @@ test('nothing is invented where the words hang on nothing', () => {
   expect(resolve('on April 3', { reference: null, year: 1917 })?.date).toBe('1917-04-03');
   expect(resolve('on February 29, 2023')?.date).toBeNull();
   expect(resolve('soon')?.date).toBeNull();
+});
+
+test('the event behind "three months after" is dated from what is told with it', () => {
+  const behind = (text: string, date: string) => eventBehind(findDates(text)[0]!, date);
+  expect(behind('three months after the bishop went there', '2023-02-23')).toBe('2022-11');
+  expect(behind('two days after the island cut its ties', '2021-03-21')).toBe('2021-03-19');
+  expect(behind('a year before the vote', '2021-03-21')).toBe('2022');
+  expect(behind('within hours of the vote', '2021-03-21')).toBe('2021-03-21');
+  expect(behind('two decades later', '2021-03-21')).toBeNull();
 });
 
 describe('amounts of time', () => {

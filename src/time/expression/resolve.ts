@@ -1,6 +1,7 @@
 import { isoOfDay } from '../days.ts';
 import { addDuration, negate } from '../duration.ts';
 import type { Edtf } from '../edtf.ts';
+import { truncate } from '../precision.ts';
 import { dayRange } from '../range.ts';
 import { resolveCalendar } from './calendar-year.ts';
 import type {
@@ -55,9 +56,17 @@ const edge = (point: Point, side: 'from' | 'to'): number | null => {
   return range ? range[side] : null;
 };
 
+/** "September 10 to 11": the end takes its year from the start, or the next where its month comes before. */
+function afterStart(form: RangeForm, start: Point, context: DateContext): DateContext {
+  const year = start.date === null ? null : truncate(start.date, 'year');
+  if (year === null || form.from.form !== 'calendar' || form.to.form !== 'calendar') return context;
+  const turns = form.from.month !== null && form.to.month !== null && form.to.month < form.from.month;
+  return { ...context, year: Number(year) + (turns ? 1 : 0) };
+}
+
 function resolveRange(form: RangeForm, context: DateContext): Point {
   const from = resolvePoint(form.from, context);
-  const to = resolvePoint(form.to, context);
+  const to = resolvePoint(form.to, afterStart(form, from, context));
   const basis =
     from.basis === 'stated' && to.basis === 'stated'
       ? 'stated'
@@ -139,4 +148,15 @@ export function resolveDate(expr: DateExpression, context: DateContext): Resolve
     bound: form.form === 'duration' || form.form === 'shift' ? form.bound : null,
     span: expr.span,
   };
+}
+
+/**
+ * The date of the event that stands behind "three months after" or "two days before", when the date of what is told
+ * with it is known: for "It was signed three months after Francis travelled", given 2023-02-23, it is 2022-11. Null for
+ * an expression of another form. (The other way round, give `resolveDate` the event's date as antecedent.)
+ */
+export function eventBehind(expr: DateExpression, date: Edtf): Edtf | null {
+  const { form } = expr;
+  if (form.form !== 'shift' || form.from !== 'event') return null;
+  return writable(moveFrom(date, { ...form, towards: form.towards === 'past' ? 'future' : 'past' }));
 }
