@@ -688,6 +688,8 @@ LVA|d|||1|||Latvian;Latvians;Lett;Letts
 EST|c|||1|||Tallinn;Reval
 LTU|c|||1|||Vilnius
 LTU|c|1920-01-01|1940-06-15|1|||Kaunas;Kovno
+SGS|n|||1|||South Sandwich Islands
+VIR|n|||1|||U.S. Virgin Islands;US Virgin Islands
 HKG|n|||1|||Hong Kong;Hongkong
 HKG|d|||1|||Hong Konger;Hong Kongers
 MAC|n|||1|||Macao;Macau

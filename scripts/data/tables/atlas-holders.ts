@@ -1,7 +1,7 @@
 import { curated } from '../curated.ts';
 import type { Row, Sources, Table } from '../table.ts';
 import { cowCode } from './atlas-cow.ts';
-import { curatedHolders, leaderTitles } from './atlas-curated-holders.ts';
+import { curatedHolders, leaderTitles, misspelt } from './atlas-curated-holders.ts';
 import { givenFull } from './atlas-curated-leaders.ts';
 import { factbookTerms } from './atlas-factbook.ts';
 import { petrarchTerms } from './atlas-petrarch.ts';
@@ -41,11 +41,14 @@ const leaderOffice = (code: string, from: string): string =>
   titles.find(title => title.code === code && from >= title.from && (title.to === '' || from < title.to))
     ?.office ?? 'leader';
 
+/** Corrections of spelling, each against the name as any reference has it. */
+const spelling = new Map(lines(misspelt).map(([code, wrong, right]) => [`${code} ${wrong}`, right!]));
+
 function leader(number: string, name: string, from: string, to: string, source: string): Term[] {
   return cowCode(Number(number), from.slice(0, 4), from.slice(0, 4)).map(({ code }) => ({
     code,
     office: leaderOffice(code, from),
-    name: name.replaceAll('"', '').trim(),
+    name: spelling.get(`${code} ${name}`) ?? name.replaceAll('"', '').trim(),
     surname: '',
     from,
     to,

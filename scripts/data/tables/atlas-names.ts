@@ -59,6 +59,9 @@ const koreanMore = `
 동독:DDR:former-name 유엔:UNO:organisation 유럽연합:EUE:organisation 나토:NATO:organisation 아세안:ASEAN:organisation 교황청:VAT:name 바티칸:VAT:name
 서울:KOR:capital 평양:PRK:capital 워싱턴:USA:capital 베이징:CHN:capital 북경:CHN:capital 도쿄:JPN:capital 모스크바:RUS:capital
 아바나:CUB:capital 타이베이:TWN:capital 하노이:VNM:capital 런던:GBR:capital 파리:FRA:capital 베를린:DEU:capital 다마스쿠스:SYR:capital
+모리타니아:MRT:name 사이프러스:CYP:name 키르기즈:KGZ:name 콩고민주공화국:COD:name 콩고공화국:COG:name 도미니카연방:DMA:name
+마이크로네시아연방:FSM:name 마셜제도:MHL:name 세인트루시아:LCA:name 세인트빈센트그레나딘:VCT:name 세인트키츠네비스:KNA:name
+앤티가바부다:ATG:name 트리니다드토바고:TTO:name 쿡제도:COK:name 상투메프린시페:STP:name 보스니아헤르체고비나:BIH:name
 청와대:KOR:seat 백악관:USA:seat 크렘린:RUS:seat 크렘린궁:RUS:seat
 `;
 
