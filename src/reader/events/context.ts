@@ -27,6 +27,8 @@ export interface Memory {
   /** The date told last. */
   date: string | null;
   template: Template | null;
+  /** The last act of each kind. */
+  readonly ofKind: Map<string, Template>;
 }
 
 const among = (side: readonly Party[], party: Party): boolean =>

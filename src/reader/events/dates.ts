@@ -97,7 +97,7 @@ function distance(tree: Tree, act: number, date: number): { cost: number; meets:
   let cost = 0;
   for (let t = act, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
     up.set(t, cost);
-    cost += fromAct[tree.base(t)] ?? 3;
+    cost += tree.rel(t) === 'acl:relcl' ? 28 : (fromAct[tree.base(t)] ?? 3);
   }
   cost = 0;
   for (let t = date, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
@@ -115,7 +115,13 @@ const usable = (spotted: DateSpot, relation: Relation): boolean => {
 
 /** "the convention of 18 April 1961": the date of another thing. */
 const ofAnother = (tree: Tree, top: number, own: boolean): number =>
-  !own && tree.base(top) === 'nmod' && tree.childLemma(top, ['of']) >= 0 ? 30 : 0;
+  !own && tree.base(top) === 'nmod' && tree.childLemma(top, ['of']) >= 0 ? 60 : 0;
+
+/** Does this mark stand between the two tokens? */
+function apartBy(tree: Tree, a: number, b: number, mark: string): boolean {
+  for (let t = Math.min(a, b) + 1; t < Math.max(a, b); t++) if (tree.doc.tokens.form[t] === mark) return true;
+  return false;
+}
 
 /** What a date is sought for. */
 export interface Dated {
@@ -130,10 +136,11 @@ export interface Dated {
 
 /** The dates of an act in its own sentence, the nearest by way of the tree first; those of acts yet to come must be below them. */
 export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated): DateSpot[] {
-  const limit = act.reference ? 18 : farthest;
+  const limit = act.reference ? 14 : farthest;
   const candidates = spots.filter(spotted => usable(spotted, act.relation));
   const ranked = candidates.flatMap(spot => {
     const way = distance(tree, act.predicate, spot.top);
+    if (apartBy(tree, act.predicate, spot.top, ';')) way.cost += 30;
     const own = way.meets === act.predicate || way.meets === act.theme;
     if (act.modality !== 'happened' && !own && !raised(tree, act.predicate, way.meets)) return [];
     const apart = Math.min(Math.abs(spot.top - act.predicate), 60) / 20;
@@ -151,7 +158,9 @@ function onlySpot(tree: Tree, candidates: readonly DateSpot[]): DateSpot | null 
   if (!only || candidates.length > 1) return null;
   const head = tree.head(only.top);
   const plain = only.expression.form.form === 'weekday' || only.expression.form.form === 'deictic';
-  return plain && head >= 0 && tree.upos(head) === 'VERB' && tree.rel(head) !== 'acl:relcl' ? only : null;
+  if (!plain) return null;
+  if (only.first > 0 && tree.upos(only.first - 1) === 'VERB') return only;
+  return head >= 0 && tree.upos(head) === 'VERB' && tree.rel(head) !== 'acl:relcl' ? only : null;
 }
 
 /** Does the way up from the act to `above` pass only infinitives and conjuncts ("will begin to close on Monday")? */

@@ -1,7 +1,7 @@
 import { sentenceSpan, textOf } from '../../language/index.ts';
 import type { Event } from '../event.ts';
 import { attributionOf } from './attribution.ts';
-import type { Memory } from './context.ts';
+import type { Memory, Template } from './context.ts';
 import type { EventDate } from './dates.ts';
 import { dateOf, type Reading } from './dating.ts';
 import type { Match } from './match.ts';
@@ -20,7 +20,8 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   const sides = sidesOf(scene, match, mood, memory);
   const kind = kindOf(scene, match);
   const { modality } = mood;
-  memory.template = { frame: match.frame, kind, ...sides, modality, predicate: match.predicate };
+  if (sides.target.length > 0 && !mood.reference)
+    remindOf(memory, { frame: match.frame, kind, ...sides, modality, predicate: match.predicate });
   const complete = sides.source.length > 0 && sides.target.length > 0;
   if (!complete && !(mood.reference && match.frame.weak)) return null;
   const relation = match.frame.since ? 'since' : 'at';
@@ -46,6 +47,12 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
     told: sides.told && complete,
     headline,
   };
+}
+
+/** Keeps an act to be told again of others. */
+function remindOf(memory: Memory, template: Template): void {
+  memory.template = template;
+  memory.ofKind.set(template.kind, template);
 }
 
 /** The frame's id; with the rank of a mission that is less than an embassy: "mission.open@consulate". */

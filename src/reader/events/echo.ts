@@ -1,6 +1,6 @@
 import type { Modality, Party } from '../event.ts';
 import type { Echo } from './lexicon-schema.ts';
-import type { Scene } from './scene.ts';
+import { partiesAt, type Scene } from './scene.ts';
 import { isPassive, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
 
@@ -17,14 +17,33 @@ export function echoAt(scene: Scene, token: number): EchoFound | null {
   const { tree, lexicon } = scene;
   const { echoes } = lexicon.lexicon;
   const lemma = tree.lemma(token);
+  const auxiliary = echoes.auxiliaries.includes(lemma);
+  const answer = auxiliary ? shortAnswer(scene, token) : null;
+  if (answer) return answer;
   const listed = echoes.verbs.filter(echo => echo.verb.split(' ')[0] === lemma);
   const found = listed.find(echo => follows(tree, token, echo));
-  const fits = found !== undefined || (echoes.auxiliaries.includes(lemma) && alone(tree, token));
+  const fits = found !== undefined || (auxiliary && alone(tree, token));
   if (!fits || isPassive(tree, token)) return null;
   const subject = subjectOf(tree, token);
   if (subject < 0) return null;
-  const parties = scene.mentions.parties(subject).filter(party => party.code !== null);
+  const parties = partiesAt(scene, subject).filter(party => party.code !== null);
   return parties.length > 0 ? { predicate: token, parties, modality: found?.modality ?? null } : null;
+}
+
+const said: Readonly<Record<string, Modality>> = { will: 'planned', shall: 'planned', do: 'happened' };
+
+/** "Denmark will not: ...", "Malta might.": a name, an auxiliary, perhaps "not", and the clause ends. */
+function shortAnswer(scene: Scene, token: number): EchoFound | null {
+  const { tree, mentions } = scene;
+  const { form, length } = tree.doc.tokens;
+  const before = token > 0 ? mentions.at(token - 1) : null;
+  if (!before || before.first < tree.doc.first[tree.sentence(token)]!) return null;
+  const negated = token + 1 < length && /^(not|n[’']t)$/.test(form[token + 1]!);
+  const end = token + (negated ? 2 : 1);
+  if (end >= length || !/^[.;:,!]$/.test(form[end]!)) return null;
+  const parties = before.parties.filter(party => party.code !== null);
+  const modality = negated ? 'denied' : (said[tree.lemma(token)] ?? 'possible');
+  return parties.length > 0 ? { predicate: token, parties, modality } : null;
 }
 
 function follows(tree: Tree, verb: number, echo: Echo): boolean {
@@ -33,12 +52,10 @@ function follows(tree: Tree, verb: number, echo: Echo): boolean {
   const words = clauseTokens(tree, verb)
     .filter(token => token > verb && token < verb + 7)
     .map(token => tree.lemma(token));
+  if (echo.with.includes('-') && tree.childLemma(verb, ['as']) >= 0) return false;
   if (echo.with.some(word => word !== '-' && words.includes(word))) return true;
   return (
-    echo.with.includes('-') &&
-    tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 &&
-    tree.childLemma(verb, ['as']) < 0 &&
-    bare(tree, verb)
+    echo.with.includes('-') && tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 && bare(tree, verb)
   );
 }
 
@@ -56,6 +73,6 @@ const bare = (tree: Tree, verb: number): boolean =>
 
 /** An auxiliary that stands for a whole predicate: it heads its clause and no verb is near that it could belong to. */
 function alone(tree: Tree, token: number): boolean {
-  if (!['root', 'ccomp', 'conj', 'parataxis', 'advcl'].includes(tree.base(token))) return false;
+  if (!['root', 'ccomp', 'conj', 'parataxis'].includes(tree.base(token))) return false;
   return tree.child(token, 'xcomp', 'obj', 'ccomp') < 0 && tree.child(token, 'nsubj') >= 0;
 }

@@ -1,6 +1,6 @@
 import type { Entry } from './lexicon.ts';
 import type { Frame } from './lexicon-schema.ts';
-import { themeNearby } from './nearby.ts';
+import { themeAfterOf, themeNearby } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
 import { type Predication, partiesAt, type Scene } from './scene.ts';
 import { fill, thingsIn } from './slots.ts';
@@ -29,7 +29,21 @@ export function matchFrames(scene: Scene): Match[] {
       else if (nouns && upos !== 'ADJ') add(scene, out, token, true, nouns);
     } else if (nouns && upos === 'VERB') add(scene, out, token, true, nouns);
   }
-  return out;
+  return out.filter(match => !match.nominal || !isTheme(out, match));
+}
+
+/** "granted recognition": the noun is what another frame's verb is done to, and tells nothing more. */
+function isTheme(matches: readonly Match[], { predicate, frame }: Match): boolean {
+  return matches.some(
+    other => other.theme === predicate && !other.nominal && other.frame.kind === frame.kind,
+  );
+}
+
+function alreadyIn(matches: readonly Match[], predicate: number, frame: Frame): boolean {
+  for (let i = matches.length - 1; i >= 0 && matches[i]!.predicate === predicate; i--) {
+    if (matches[i]!.frame === frame) return true;
+  }
+  return false;
 }
 
 /** A verb, or a participle before its noun that the tagger took for an adjective ("the reopened embassy" is not meant). */
@@ -45,7 +59,7 @@ function add(
 ): void {
   for (const { frame, particle } of entries) {
     if (particle !== null && !hasParticle(scene, predicate, particle)) continue;
-    if (out.some(m => m.predicate === predicate && m.frame === frame)) continue;
+    if (alreadyIn(out, predicate, frame)) continue;
     for (const theme of themes(scene, frame, predicate, nominal)) {
       const match = { frame, predicate, nominal, theme };
       if (fits(scene, match)) out.push(match);
@@ -79,8 +93,11 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
     const meant = thingsIn(scene, p, slot).map(token => behindPronoun(scene, token, frame.theme!));
     if (meant.some(token => token >= 0)) return meant.filter(token => token >= 0).slice(0, 1);
   }
-  if (nominal || !slots.some(slot => slot === 'patient' || slot === 'agent-thing')) return [];
-  const near = themeNearby(scene, predicate, frame.theme);
+  const plain = slots.some(slot => slot === 'patient' || slot === 'agent-thing');
+  if (!plain && !(nominal && slots.includes('of'))) return [];
+  const near = nominal
+    ? themeAfterOf(scene, predicate, frame.theme)
+    : themeNearby(scene, predicate, frame.theme);
   return near >= 0 ? [near] : [];
 }
 

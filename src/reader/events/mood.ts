@@ -34,8 +34,8 @@ function embeddingOf(tree: Tree, lexicon: Indexed, token: number): Embedding | n
   const lemma = tree.lemma(token);
   if (upos === 'VERB' || upos === 'AUX') {
     const particle = tree.children(token).find(child => tree.rel(child) === 'compound:prt');
-    const both =
-      particle === undefined ? undefined : lexicon.embedVerbs.get(`${lemma} ${tree.lemma(particle)}`);
+    const next = token + 1 < tree.doc.tokens.length ? tree.lemma(token + 1) : '';
+    const both = lexicon.embedVerbs.get(`${lemma} ${particle === undefined ? next : tree.lemma(particle)}`);
     return both ?? lexicon.embedVerbs.get(lemma) ?? null;
   }
   if (upos === 'ADJ') return lexicon.embedAdjectives.get(lemma) ?? lexicon.embedVerbs.get(lemma) ?? null;
@@ -107,6 +107,7 @@ function step(tree: Tree, lexicon: Indexed, climb: Climb, at: number): boolean {
   }
   if (base === 'advcl' && condition(tree, lexicon, climb, at)) return true;
   if (base === 'advcl' && climb.state !== 'open') return true;
+  if (base === 'advcl' && tree.childLemma(at, taken) >= 0) return asGoverned(tree, lexicon, climb, head);
   if (tree.rel(at) === 'acl:relcl' || base === 'root') return true;
   if (base === 'parataxis') return speechBeside(tree, lexicon, climb, head);
   climb.above.push(head);
@@ -119,6 +120,15 @@ function step(tree: Tree, lexicon: Indexed, climb: Climb, at: number): boolean {
     return true;
   }
   return false;
+}
+
+const taken = ['by', 'after', 'since', 'upon', 'following', 'without', 'before'];
+
+/** "answered by expelling", "will open after signing": an act taken for granted is as sure as the verb that it hangs on. */
+function asGoverned(tree: Tree, lexicon: Indexed, climb: Climb, head: number): boolean {
+  const { state, negated } = tenseOf(tree, lexicon, head);
+  if (!negated && tree.upos(head) === 'VERB') climb.state = state === 'open' ? 'happened' : state;
+  return true;
 }
 
 /** "if it cuts": only possible; "had it waited, it would have": no fact. */

@@ -18,7 +18,29 @@ export function themeNearby(scene: Scene, predicate: number, theme: string): num
   const back = isPassive(tree, predicate) || tree.child(predicate, 'aux:pass') >= 0;
   const step = back ? -1 : 1;
   for (let t = predicate + step, n = 0; t >= from && t < to && n < 9; t += step, n++) {
+    if (back && tree.lemma(t) === ',') t = beforeAside(scene, t, from);
     if (isVerb(scene, t) || (!back && tree.upos(t) === 'ADP')) return -1;
+    if (/^(NOUN|PROPN)$/.test(tree.upos(t)) && isOfClass(tree, lexicon, t, theme)) return t;
+  }
+  return -1;
+}
+
+/** "Relations, established in 1902, were": from the comma that closes a participle's aside to the one that opens it. */
+function beforeAside({ tree }: Scene, comma: number, from: number): number {
+  for (let t = comma - 1; t > Math.max(from, comma - 14); t--) {
+    if (tree.lemma(t) !== ',') continue;
+    return tree.xpos(t + 1) === 'VBN' || tree.xpos(t + 1) === 'VBG' || tree.upos(t + 1) === 'ADJ' ? t : comma;
+  }
+  return comma;
+}
+
+/** A noun of the class within five words after the "of" that follows a noun for an act; or -1. */
+export function themeAfterOf(scene: Scene, noun: number, theme: string): number {
+  const { tree, lexicon } = scene;
+  const [, to] = bounds(scene, noun);
+  if (noun + 1 >= to || tree.lemma(noun + 1) !== 'of') return -1;
+  for (let t = noun + 2; t < Math.min(to, noun + 8); t++) {
+    if (tree.upos(t) === 'ADP' || isVerb(scene, t)) return -1;
     if (/^(NOUN|PROPN)$/.test(tree.upos(t)) && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;

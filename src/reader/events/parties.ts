@@ -7,7 +7,7 @@ import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { partiesAt, type Scene } from './scene.ts';
 import { fill } from './slots.ts';
-import { behindRelative, subjectOf } from './subject.ts';
+import { behindRelative, patientsOf, subjectOf } from './subject.ts';
 
 export interface Sides {
   readonly source: readonly Party[];
@@ -77,12 +77,15 @@ function unnamedAgent(scene: Scene, match: Match): boolean {
 
 const isCounted = ({ tree }: Scene, token: number): boolean => tree.child(token, 'nummod') >= 0;
 
+const pronouns = new Set(['it', 'they', 'them', 'either', 'both', 'neither']);
+
 /** "never recognised either", "recognised them": whom the last such act was done to. */
-function pronounTarget(scene: Scene, match: Match, { template }: Memory): readonly Party[] {
-  if (!template || match.frame.theme || scene.tree.upos(match.predicate) !== 'VERB') return [];
-  if (template.frame.target[0] !== match.frame.target[0]) return [];
-  const object = scene.tree.children(match.predicate).find(child => scene.tree.rel(child) === 'obj');
-  return object !== undefined && ['PRON', 'DET'].includes(scene.tree.upos(object)) ? template.target : [];
+function pronounTarget(scene: Scene, match: Match, { ofKind }: Memory): readonly Party[] {
+  const { kind, ceased } = match.frame;
+  const told = ofKind.get(kind) ?? (ceased && ofKind.get(ceased));
+  if (!told || match.frame.theme || scene.tree.upos(match.predicate) !== 'VERB') return [];
+  const [object] = patientsOf(scene.tree, match.predicate);
+  return object !== undefined && pronouns.has(scene.tree.lemma(object)) ? told.target : [];
 }
 
 /** "Paris said that ties with Rome were cut": the parties of the words above the act. */
@@ -98,14 +101,16 @@ function speakers(scene: Scene, mood: Mood, others: readonly Party[]): Party[] {
 
 const named: ReadonlySet<MentionKind> = new Set(['name', 'capital', 'demonym', 'person', 'seat']);
 
-/** The polities that the act's sentence names besides these. */
+/** The polity that the act's sentence names besides these: the only one, or one much nearer than the others. */
 function neighbours({ tree, mentions }: Scene, predicate: number, others: readonly Party[]): Party[] {
   const sentence = tree.sentence(predicate);
-  const near = mentions.all.filter(m => m.sentence === sentence && named.has(m.kind));
-  return apart(
-    near.flatMap(mention => [...mention.parties]),
-    others,
-  );
+  const near = mentions.all
+    .filter(m => m.sentence === sentence && named.has(m.kind) && apart(m.parties, others).length === 1)
+    .map(m => ({ party: apart(m.parties, others)[0]!, away: Math.abs(m.head - predicate) }))
+    .sort((a, b) => a.away - b.away);
+  const [first] = near;
+  const rival = near.find(({ party }) => party.code !== first?.party.code);
+  return first && (!rival || (first.away < 12 && first.away * 1.5 <= rival.away)) ? [first.party] : [];
 }
 
 function supplied(
@@ -151,7 +156,7 @@ function partnerFor(
   const speaker = speakers(scene, mood, given);
   if (speaker.length > 0) return speaker;
   const near = neighbours(scene, predicate, given);
-  if (near.length === 1) return near;
+  if (near.length > 0) return near;
   const about = topic(memory);
   return about && near.length === 0 ? apart([about], given) : [];
 }

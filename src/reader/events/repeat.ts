@@ -34,7 +34,10 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
   if (!sides) return null;
   const own = moodOf(scene.tree, scene.lexicon, token, false);
   if (own.drop) return null;
-  const mood = echo.modality && own.modality === 'happened' ? { ...own, modality: echo.modality } : own;
+  const mood =
+    echo.modality && (own.modality === 'happened' || echo.predicate === token)
+      ? { ...own, modality: echo.modality }
+      : own;
   const date = dateOf(
     reading,
     { predicate: token, theme: -1, modality: mood.modality, reference: false, relation: 'at' },

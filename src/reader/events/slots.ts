@@ -67,7 +67,8 @@ const agent: Fill = (scene, p) => {
   if (tree.conjuncts(subject).includes(p.theme)) return by;
   const speaker = tree.upos(subject) === 'PRON' ? ownSpeaker(scene, p.predicate) : -1;
   if (speaker >= 0) return [speaker];
-  return scene.mentions.parties(subject).length > 0 ? [subject] : [subject, ...saidOf(tree, subject)];
+  if (partiesAt(scene, subject).length > 0) return [subject];
+  return [subject, ...saidOf(tree, subject), ...namedIn(scene, subject)];
 };
 
 /** "Managua announced that it was breaking": the pronoun of a clause is most often who says it; or -1. */
@@ -76,6 +77,15 @@ function ownSpeaker({ tree, mentions }: Scene, verb: number): number {
   const speaker = subjectOf(tree, tree.head(verb));
   return speaker >= 0 && mentions.parties(speaker).length === 1 ? speaker : -1;
 }
+
+/** Names that the tree hangs straight on a subject without a name: "Malta, the island nation, broke". */
+const namedIn = ({ tree, mentions }: Scene, noun: number): readonly number[] =>
+  tree
+    .children(noun)
+    .filter(
+      child =>
+        /^(compound|appos|flat|nmod:desc)$/.test(tree.rel(child)) && mentions.at(child)?.kind === 'name',
+    );
 
 /** Of whom a noun is said: "Algeria had become one of the first states to recognise", "Malta was the first to". */
 function saidOf(tree: Tree, noun: number): readonly number[] {

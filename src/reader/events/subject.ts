@@ -124,6 +124,8 @@ export function subjectOf(tree: Tree, verb: number): number {
 /** "the first country to recognise": the noun acts. "Cuba's decision to cut": its owner does (its parties are asked). */
 const actorOfNoun = (_tree: Tree, _verb: number, noun: number): number => noun;
 
+const bareObjects = new Set(['either', 'neither', 'both', 'them', 'it']);
+
 /** What an active verb is done to, or the subject of a passive one: obj, nsubj:pass, or the noun of its relative clause. */
 export function patientsOf(tree: Tree, verb: number): readonly number[] {
   if (isPassive(tree, verb)) {
@@ -132,6 +134,7 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
   }
   const own = tree.children(verb).filter(child => tree.rel(child) === 'obj');
   if (own.length > 0) return own.map(token => behindRelative(tree, verb, token));
+  if (verb + 1 < tree.doc.tokens.length && bareObjects.has(tree.lemma(verb + 1))) return [verb + 1];
   // A verb that shares its object with a later conjunct ("recognised and established relations with").
   const shared = tree
     .children(verb)

@@ -43,16 +43,17 @@ export function isNegated(tree: Tree, verb: number): boolean {
   });
 }
 
-const longer = (tree: Tree, token: number): boolean =>
-  tree.doc.tokens.length > token + 1 && tree.lemma(token + 1) === 'longer';
+const isLonger = (tree: Tree, token: number): boolean =>
+  token < tree.doc.tokens.length && tree.doc.tokens.form[token]!.toLowerCase() === 'longer';
+
+const longer = (tree: Tree, token: number): boolean => isLonger(tree, token + 1);
 
 /** Said with "no longer" or "not ... any more". */
 export const hasCeased = (tree: Tree, verb: number): boolean =>
   tree
     .children(verb)
     .some(
-      child =>
-        tree.lemma(child) === 'longer' || (tree.lemma(child) === 'anymore' && tree.base(child) === 'advmod'),
+      child => isLonger(tree, child) || (tree.lemma(child) === 'anymore' && tree.base(child) === 'advmod'),
     );
 
 const no = { goingOn: false, pluperfect: false } as const;
