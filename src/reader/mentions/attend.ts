@@ -54,7 +54,9 @@ function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {
       : draft.what === 'noun' || draft.what === 'person'
         ? 0.8
         : 1;
-  const weight = place ? 0.15 : rankOf(syntax, draft.head, role, main) * part;
+  const later =
+    rel(syntax, draft.head) === 'conj' || (scene.lists.get(draft.head)?.indexOf(draft.head) ?? 0) > 0;
+  const weight = place ? 0.15 : rankOf(syntax, draft.head, role, main) * part * (later ? 0.95 : 1);
   const codes = codesOf(answer);
   for (const code of codes) {
     const whole = codes.length === 1 ? 1 : 0.8;

@@ -1,8 +1,9 @@
 import type { Draft } from './draft.ts';
 import { conjunctHeads } from './lists.ts';
 import { isLikewise } from './local.ts';
+import { subjectOfPredicate } from './owners.ts';
 import { codesOf, type Scene } from './scene.ts';
-import { implicitSubject } from './subjects.ts';
+import { implicitSubject, subjectOf } from './subjects.ts';
 import { childrenOf, findChild, type Grammar, grammar, headOf, preposition, rel } from './syntax.ts';
 
 const arguments_: ReadonlySet<Grammar> = new Set<Grammar>(['subject', 'object', 'oblique']);
@@ -31,12 +32,18 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
   const codes = new Set<string>();
   const role = grammar(scene.syntax, draft.head);
   if (role === 'possessive') {
-    barBesideOwned(scene, headOf(scene.syntax, draft.head), codes);
+    const owned = headOf(scene.syntax, draft.head);
+    barBesideOwned(scene, owned, codes);
+    // "X became its partner": nobody is his own.
+    const subject = subjectOfPredicate(scene, owned);
+    if (subject >= 0) bar(scene, subject, codes);
     return codes;
   }
   const predicate = scene.syntax.clause[draft.head]!;
-  if ((role === 'oblique' || role === 'noun') && locative.has(preposition(scene.syntax, draft.head) ?? ''))
-    return codes;
+  const where = locative.has(preposition(scene.syntax, draft.head) ?? '');
+  if ((role === 'oblique' || role === 'noun') && where) return codes;
+  // "He is in the country": not his own.
+  if (role === 'predicate' && where) bar(scene, subjectOf(scene.syntax, draft.head), codes);
   if (arguments_.has(role) || role === 'noun') {
     for (const other of scene.drafts) {
       if (other === draft || other.head === draft.head || isPlaceName(other)) continue;

@@ -1,7 +1,7 @@
 import type { DescriptionDraft, Draft, PairDraft, PronounDraft } from './draft.ts';
 import { type DescriptionNoun, lexicon, phraseEnding } from './lexicon.ts';
 import { before, isPlural, numberOf } from './phrase.ts';
-import { grammar, headOf, rel, type Syntax, tag } from './syntax.ts';
+import { grammar, headOf, headWithin, rel, type Syntax, tag } from './syntax.ts';
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
 const pairing = new Set(['both', 'either', 'each', 'neither']);
@@ -60,15 +60,17 @@ function nounDraft(syntax: Syntax, from: number, end: number): DescriptionDraft 
   const { nouns, sides } = lexicon();
   if (['compound', 'amod', 'nmod:desc', 'flat'].includes(rel(syntax, end)) && headOf(syntax, end) > end)
     return null;
-  const plural = isPlural(syntax, end);
   const single = phraseEnding(nouns, syntax.words, syntax.lemmas, from, end);
   const side = phraseEnding(sides, syntax.words, syntax.lemmas, from, end);
-  const match = plural ? (side ?? single) : (single ?? side);
-  if (!match) return null;
+  if (!single && !side) return null;
+  const head = headWithin(syntax, (side ?? single)!.first, end);
+  const plural = isPlural(syntax, head);
+  const match = (plural ? (side ?? single) : (single ?? side))!;
   const phrase = before(syntax, match.first);
   const count = countOf(syntax, phrase.first, match.first, phrase.determiner, plural, match.value);
   if (count === null || (count !== 1 && !side)) return null;
-  return draft(syntax, phrase.first, end, end, count === 1 ? (single ?? side)!.value : side!.value, count);
+  const noun = count === 1 ? (single ?? side)!.value : side!.value;
+  return draft(syntax, phrase.first, end, head, noun, count);
 }
 
 /** How many polities the phrase stands for (0: the words don't say), or null where it stands for none in particular. */

@@ -62,8 +62,13 @@ export type PhraseTable<T> = ReadonlyMap<
 
 function phraseTable<T>(record: Readonly<Record<string, T>>): PhraseTable<T> {
   const table = new Map<string, { words: string[]; value: T }[]>();
-  for (const [phrase, value] of Object.entries(record)) {
-    const words = phrase.split(' ');
+  // Tokenisers divide "secretary-general" or not.
+  const spellings = Object.keys(record).flatMap(phrase =>
+    phrase.includes('-') ? [phrase, phrase.replaceAll('-', ' - ')] : [phrase],
+  );
+  for (const spelling of spellings) {
+    const value = record[spelling.replaceAll(' - ', '-')]!;
+    const words = spelling.split(' ');
     const last = words.at(-1)!;
     const row = table.get(last) ?? [];
     row.push({ words, value });

@@ -11,6 +11,8 @@ export interface RolePhrase {
   readonly determiner: string | null;
 }
 
+const nominal = new Set(['NOUN', 'PROPN', 'X']);
+
 /** The role nouns of tokens [from, to), the longest first where they overlap; `taken` marks tokens of names. */
 export function rolePhrases(
   syntax: Syntax,
@@ -21,11 +23,15 @@ export function rolePhrases(
   const { roles, modifiers } = lexicon();
   const found: RolePhrase[] = [];
   for (let end = to - 1; end >= from; end--) {
-    const kind = tag(syntax, end);
-    if ((kind !== 'NOUN' && kind !== 'PROPN' && kind !== 'X' && kind !== 'ADJ') || taken(end)) continue;
+    if (taken(end)) continue;
     const match = phraseEnding(roles, syntax.words, syntax.lemmas, from, end);
-    if (!match || (kind === 'ADJ' && match.first === end)) continue;
-    const { first, determiner } = before(syntax, match.first);
+    // One word must be a noun; of several, taggers may make anything ("charge d'affaires").
+    if (!match || (match.first === end && !nominal.has(tag(syntax, end)))) continue;
+    const phrase = before(syntax, match.first);
+    const { determiner } = phrase;
+    let { first } = phrase;
+    // A name is not cut in two where the parser hangs its parts apart.
+    while (first > from && first < match.first && taken(first) && taken(first - 1)) first--;
     let role = match.value.role;
     for (let t = first; t < match.first; t++) role = modifiers.get(syntax.words[t]!) ?? role;
     const head = headWithin(syntax, match.first, end);

@@ -136,7 +136,7 @@ function personOf(
   const name = doc.text.slice(doc.tokens.start[run.first], doc.tokens.end[run.last]);
   const head = headWithin(syntax, run.first, run.last);
   const title = titles.get(run.first - 1) ?? titles.get(skipHonorific(syntax, run.first) - 1);
-  const office = title && isTitle(title) ? title : besideOffice(syntax, scene, head);
+  const office = title && isTitle(title) ? title : besideOffice(syntax, scene, run, head);
   const titled = title !== undefined && office === title;
   const known = run.holders.length > 0 || scene.known(name);
   if (!office && !known && run.first === run.last && !isFamous(name, scene.on)) return null;
@@ -175,15 +175,21 @@ function skipHonorific(syntax: Syntax, first: number): number {
 }
 
 /** The office that stands in apposition to the name, on either side. */
-function besideOffice(syntax: Syntax, scene: PersonScene, head: number): RolePhrase | undefined {
+function besideOffice(syntax: Syntax, scene: PersonScene, run: Run, head: number): RolePhrase | undefined {
   const beside = ['appos', 'flat', 'nmod:desc'].includes(rel(syntax, head)) ? headOf(syntax, head) : -1;
   // "the minister to Prussia, X": the apposition may hang on the place.
   const office = (token: number): boolean => scene.phrases.some(phrase => phrase.draft.head === token);
   const above =
     beside >= 0 && !office(beside) && rel(syntax, beside) === 'nmod' ? headOf(syntax, beside) : beside;
   const below = findChild(syntax, head, child => rel(syntax, child) === 'appos');
+  const comma = (token: number): boolean => syntax.words[token] === ',';
   return scene.phrases.find(
-    phrase => isTitle(phrase) && (phrase.draft.head === above || phrase.draft.head === below),
+    phrase =>
+      isTitle(phrase) &&
+      (phrase.draft.head === above ||
+        phrase.draft.head === below ||
+        (phrase.draft.first === run.last + 2 && comma(run.last + 1)) ||
+        (phrase.draft.last === run.first - 2 && comma(run.first - 1) && comma(run.last + 1))),
   );
 }
 

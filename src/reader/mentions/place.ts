@@ -32,11 +32,14 @@ export function isPlace(syntax: Syntax, head: number, capital: boolean): boolean
   return going.has(word) && lexicon().motionVerbs.has(syntax.lemmas[governor(syntax, at)] ?? '');
 }
 
+const days = new Set(['today', 'tomorrow', 'yesterday', 'tonight']);
+
 /** "the Vienna convention", "Kuala Lumpur airport": named after the town, and nothing that a government has. */
 function namesThing(syntax: Syntax, noun: number): boolean {
   const { polityThings, roles } = lexicon();
   return (
     tag(syntax, noun) === 'NOUN' &&
+    !days.has(syntax.words[noun]!) &&
     !polityThings.has(syntax.lemmas[noun]!) &&
     !roles.has(syntax.lemmas[noun]!)
   );
@@ -62,10 +65,10 @@ export function isDateline(syntax: Syntax, token: number): boolean {
   const end = Math.min(doc.first[s + 1]!, token + 10);
   const shouted =
     doc.tokens.form[first]!.length > 2 && doc.tokens.form[first] === doc.tokens.form[first]!.toUpperCase();
+  if (shouted && doc.first[s + 1]! - token <= 2) return true;
   for (let t = token + 1; t < end; t++) {
     const form = doc.tokens.form[t]!;
-    if (/^(-|–|—|--|:|\/|\()$/.test(form))
-      return shouted || form !== '(' ? t === token + 1 || shouted : false;
+    if (/^(-|–|—|--|:|\/|\()$/.test(form)) return shouted || (form !== '(' && t === token + 1);
     if (t > token + 1 && !/^[\d.,]|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(form))
       return false;
   }

@@ -1,4 +1,4 @@
-import { type Description, describe } from '../../atlas/index.ts';
+import { type Description, describe, members } from '../../atlas/index.ts';
 import { isOrganisation } from './atlas-port.ts';
 import { barred } from './binding.ts';
 import type { DescriptionDraft, PairDraft } from './draft.ts';
@@ -125,6 +125,8 @@ function sides(scene: Scene, draft: DescriptionDraft): Answer | null {
   const listed = listBeside(scene, draft.head, count);
   if (listed.length > 1) return answerOf(listed, noun.role);
   if (noun.is.length > 0) return answerOf(noun.is, noun.role);
+  const body = membersOfBody(scene, draft);
+  if (body.length > 0) return answerOf(body, noun.role);
   const subject = subjectOfPredicate(scene, draft.head);
   if (subject >= 0) return answerOf(subjectCodes(scene, subject), noun.role);
   const owners = ownersBefore(scene, draft.first, draft.last);
@@ -155,6 +157,25 @@ function foremost(
     fitness(scene, draft, said, entity.codes[0]!) > 0;
   const codes = ranked(scene.state.focus, scene.sentence, fits).map(entity => entity.codes[0]!);
   return codes.length < 2 ? null : answerOf(codes.slice(0, 2), draft.noun.role, codes.slice(2));
+}
+
+/** "the six member states": the members of the body that the text speaks of, where it has so many. */
+function membersOfBody(scene: Scene, draft: DescriptionDraft): readonly string[] {
+  if (draft.count < 3 || !scene.syntax.lemmas.slice(draft.first, draft.last + 1).includes('member'))
+    return [];
+  const bodies = ranked(
+    scene.state.focus,
+    scene.sentence,
+    entity => entity.type === 'polity' && isOrganisation(entity.codes[0]!),
+  );
+  const inside = draftsWithin(scene, draft.first, draft.last).flatMap(one =>
+    one.what === 'name' ? [one.code] : [],
+  );
+  for (const body of [...inside, ...bodies.map(entity => entity.codes[0]!)]) {
+    const codes = members(body, scene.on);
+    if (codes.length === draft.count) return codes;
+  }
+  return [];
 }
 
 /** A list that spells the group out: "three members, A, B and C", "four states that ...: A, which ...; B; C and D". */

@@ -16,7 +16,7 @@ export function resolvePerson(scene: Scene, draft: PersonDraft): Answer {
   const known = knownPerson(scene.state.persons, draft.name);
   const told = office ? toldOwner(scene, office.noun, office.draft, draft) : ownersAfter(scene, draft.head);
   const terms = known && told.length === 0 ? [] : termsOf(scene, draft, office?.draft, told);
-  const holder = terms[0] ?? null;
+  const holder = terms[0] ?? (told.length === 0 && !known ? onlyOne(draft.holders) : null);
   const code = told[0] ?? known?.code ?? holder?.code ?? ownerByContext(scene, office?.draft);
   const name = known && draft.office < 0 ? known.name : draft.name;
   const title = office?.draft.words ?? known?.office ?? holder?.office ?? null;
@@ -25,6 +25,10 @@ export function resolvePerson(scene: Scene, draft: PersonDraft): Answer {
   remember(scene.state.persons, { name, code, role, office: title });
   return answerOf(code === null ? [] : [code], role, others, { name, office: title })!;
 }
+
+/** Somebody whose term was at another time, where all of that name are of one polity. */
+const onlyOne = (terms: readonly Holder[]): Holder | null =>
+  terms.length > 0 && terms.every(term => term.code === terms[0]!.code) ? terms[0]! : null;
 
 /** The terms of office under that name, likeliest first; with an owner told, those of that polity only. */
 function termsOf(

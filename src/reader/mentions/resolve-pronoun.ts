@@ -212,6 +212,7 @@ function wantsPolity(scene: Scene, head: number): boolean {
     case 'oblique':
     case 'noun': {
       const word = preposition(syntax, head) ?? '';
+      if (word === 'between' || word === 'among') return true;
       return reaching.has(word) && (polityThings.has(governor) || polityVerbs.has(governor));
     }
     default:

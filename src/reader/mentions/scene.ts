@@ -1,5 +1,6 @@
 import type { Party } from '../event.ts';
 import type { Mention } from '../mention.ts';
+import { isOrganisation } from './atlas-port.ts';
 import type { Draft } from './draft.ts';
 import type { Focus } from './focus.ts';
 import type { Groups } from './groups.ts';
@@ -77,7 +78,7 @@ export function answerOf(
   const distinct = [...new Set(codes)];
   if (distinct.length === 0 && person === null) return null;
   return {
-    parties: distinct.map(code => ({ code, role })),
+    parties: distinct.map(code => ({ code, role: role === 'GOV' && isOrganisation(code) ? 'IGO' : role })),
     alternatives: alternatives.filter(code => !distinct.includes(code)).slice(0, 4),
     person,
   };

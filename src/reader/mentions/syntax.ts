@@ -134,6 +134,8 @@ export function preposition(syntax: Syntax, token: number): string | null {
     if (found >= 0) return syntax.words[found]!;
     const relation = rel(syntax, at);
     if (!['conj', 'appos', 'flat', 'nmod:desc'].includes(relation) || headOf(syntax, at) < 0) return null;
+    // "in Africa: A and B": what a colon opens is no place.
+    if (syntax.words[syntax.tree.left[at]! - 1] === ':') return null;
     at = headOf(syntax, at);
   }
   return null;
