@@ -97,7 +97,7 @@ function distance(tree: Tree, act: number, date: number): { cost: number; meets:
   let cost = 0;
   for (let t = act, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
     up.set(t, cost);
-    cost += tree.rel(t) === 'acl:relcl' ? 28 : (fromAct[tree.base(t)] ?? 3);
+    cost += tree.rel(t) === 'acl:relcl' ? 22 : (fromAct[tree.base(t)] ?? 3);
   }
   cost = 0;
   for (let t = date, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
@@ -128,15 +128,16 @@ export interface Dated {
   readonly predicate: number;
   readonly theme: number;
   readonly modality: Modality;
-  /** A bare noun: only a date close by is its own. */
+  /** A bare noun that refers to something told: only a date close by is its own. */
   readonly reference: boolean;
+  readonly nominal: boolean;
   /** How the words bind the date: "in 1966", or "since 1966" for a state that began then. */
   readonly relation: Relation;
 }
 
 /** The dates of an act in its own sentence, the nearest by way of the tree first; those of acts yet to come must be below them. */
 export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated): DateSpot[] {
-  const limit = act.reference ? 14 : farthest;
+  const limit = act.reference && act.nominal ? 14 : farthest;
   const candidates = spots.filter(spotted => usable(spotted, act.relation));
   const ranked = candidates.flatMap(spot => {
     const way = distance(tree, act.predicate, spot.top);
@@ -146,8 +147,8 @@ export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated)
     const apart = Math.min(Math.abs(spot.top - act.predicate), 60) / 20;
     return [{ spot, cost: way.cost + apart + ofAnother(tree, spot.top, own) }];
   });
-  const near = ranked.filter(({ cost }) => cost < limit).sort((a, b) => a.cost - b.cost);
-  if (near.length > 0) return near.map(({ spot }) => spot);
+  const near = ranked.filter(({ cost }) => cost < farthest).sort((a, b) => a.cost - b.cost);
+  if (near[0] && near[0].cost < limit) return near.map(({ spot }) => spot);
   const only = act.modality === 'happened' && !act.reference ? onlySpot(tree, candidates) : null;
   return only ? [only] : [];
 }

@@ -22,13 +22,13 @@ export interface Reading {
 }
 
 /** The date that the tree ties to an act, reckoned from the article's date and from what was told before. */
-export function dateOf(reading: Reading, act: Dated, nominal: boolean): EventDate | null {
+export function dateOf(reading: Reading, act: Dated): EventDate | null {
   const { scene, memory, context } = reading;
   const { tree } = scene;
   const spots = reading.spots.in(tree.sentence(act.predicate));
   const back = countedBack(tree, spots, act.predicate, memory.date ?? context.published);
   if (back) return back;
-  const past = nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
+  const past = act.nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
   const direction = act.modality === 'planned' || !past ? 'future' : 'past';
   const dates = nearestSpots(tree, spots, act).flatMap(spot => resolved(reading, spot, direction) ?? []);
   return finest(dates);

@@ -26,11 +26,14 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   if (!complete && !(mood.reference && match.frame.weak)) return null;
   const relation = match.frame.since ? 'since' : 'at';
   const { predicate, theme } = match;
-  const date = dateOf(
-    reading,
-    { predicate, theme, modality, reference: mood.reference, relation },
-    match.nominal,
-  );
+  const date = dateOf(reading, {
+    predicate,
+    theme,
+    modality,
+    reference: mood.reference,
+    nominal: match.nominal,
+    relation,
+  });
   if (match.frame.since && !date) return null;
   const headline = context.headline && scene.tree.sentence(match.predicate) === 0;
   if (complete) remember(memory, sides, date, scene.tree.sentence(predicate));

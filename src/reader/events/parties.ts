@@ -8,6 +8,7 @@ import { isOfClass } from './nouns.ts';
 import { partiesAt, type Scene } from './scene.ts';
 import { fill } from './slots.ts';
 import { behindRelative, patientsOf, subjectOf } from './subject.ts';
+import { clauseTokens } from './tree.ts';
 
 export interface Sides {
   readonly source: readonly Party[];
@@ -52,7 +53,11 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   const source = partiesIn(scene, match, frame.source, []);
   let target: readonly Party[] = partiesIn(scene, match, frame.target, source);
   if (source.length > 0 && target.length > 0) return { source, target, told: true };
-  if (source.length === 2 && target.length === 0 && (frame.mutual || match.nominal))
+  if (
+    source.length === 2 &&
+    target.length === 0 &&
+    (frame.mutual || match.nominal || reciprocal(scene, match))
+  )
     return { source: [source[0]!], target: [source[1]!], told: true };
   if (source.length === 0 && target.length === 2) {
     const [a, b] = target as [Party, Party];
@@ -63,6 +68,14 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
   return supplied(scene, match, mood, memory, source, target);
 }
+
+/** Said with "each other", "one another", "mutual". */
+const reciprocal = ({ tree }: Scene, { predicate }: Match): boolean =>
+  clauseTokens(tree, predicate).some(
+    t =>
+      /^(mutual|mutually|another)$/.test(tree.lemma(t)) ||
+      (tree.lemma(t) === 'other' && tree.lemma(t - 1) === 'each'),
+  );
 
 /** Somebody acts whom the text describes without saying who: "four more countries". Nobody else may take the place. */
 function unnamedAgent(scene: Scene, match: Match): boolean {

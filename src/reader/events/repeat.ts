@@ -38,11 +38,14 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
     echo.modality && (own.modality === 'happened' || echo.predicate === token)
       ? { ...own, modality: echo.modality }
       : own;
-  const date = dateOf(
-    reading,
-    { predicate: token, theme: -1, modality: mood.modality, reference: false, relation: 'at' },
-    false,
-  );
+  const date = dateOf(reading, {
+    predicate: token,
+    theme: -1,
+    modality: mood.modality,
+    reference: false,
+    nominal: false,
+    relation: 'at',
+  });
   const event = {
     ...eventAt(scene, token, -1),
     ...sidesAsEvent(sides),
