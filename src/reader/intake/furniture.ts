@@ -35,7 +35,7 @@ function furniture(): Furniture {
 const bare = (line: string): string =>
   line
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}©(]+/u, '')
+    .replace(/^[^\p{L}\p{N}©]+/u, '')
     .replace(/[^\p{L}\p{N})]+$/u, '')
     .replace(/^\(?\d{1,6}\)? (?=\p{L})/u, '')
     .replace(/ ?\(\d{1,6}\)$/, '');
@@ -64,6 +64,16 @@ function isLanguageMenu(line: string): boolean {
   return words.length > 1 && words.every(w => languages.has(w));
 }
 
+/** "Home > News > World", "About | Contact | Search": at least three short items between marks of a menu. */
+function isMenu(line: string): boolean {
+  const items = line.split(/ ?[|>»›•·] ?/).filter(item => item !== '');
+  return items.length >= 3 && items.every(item => wordCount(item) <= 4 && !endsSentence(item));
+}
+
+/** "#Peru #Tonga" */
+const isHashtags = (line: string): boolean =>
+  line.startsWith('#') && line.split(' ').every(w => /^#\S/.test(w));
+
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.[a-z]{2,}$/i;
 /** "12 views", "5 min read", "0 shares", "1 of 3", "2 hours ago". */
 const counter =
@@ -78,7 +88,7 @@ function isLabelLine(line: string, edge: boolean): boolean {
   const label = bare(line.slice(0, colon));
   const value = line.slice(colon + 1).trim();
   if (value === '') return edge && label.split(' ').length <= 4;
-  return furniture().labels.has(label) && wordCount(value) <= 12 && !isProse(value);
+  return furniture().labels.has(label) && wordCount(value) <= 30 && !endsSentence(value);
 }
 
 /** "By A. Writer and B. Other, Seoul correspondent": names, and words that go with them. */
@@ -119,14 +129,14 @@ export function isFurniture(line: string, edge: boolean): boolean {
     return true;
   if (words <= 3 && closing.test(line)) return true;
   if (
-    words <= (edge ? 20 : 14) &&
+    words <= (edge ? 30 : 14) &&
     starts.some(s => plain.startsWith(s) || line.toLowerCase().startsWith(s)) &&
     !(isProse(line) && words > 8 && !edge)
   )
     return true;
-  if (words <= 40 && phrases.some(p => plain.includes(p))) return true;
+  if (words <= (edge ? 45 : 20) && phrases.some(p => plain.includes(p))) return true;
   if (isLabelLine(line, edge)) return true;
-  return edge && isByline(line);
+  return edge && (isByline(line) || isMenu(line) || isHashtags(line));
 }
 
 /** Is the line the name of a section of a site? */

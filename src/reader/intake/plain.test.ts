@@ -71,6 +71,22 @@ describe('layouts of pages', () => {
     expect(paragraphs(page)).toEqual(['Peru, Tonga set up ties', lead, more]);
   });
 
+  test('a menu and a bread crumb above, hashtags and credits below', () => {
+    const page = `Home > News > World\nAbout the Ministry of Foreign Affairs\nNews of the Embassy of Peru\nPeru and Tonga become friends\nBy Ann Writer\n7 March 2019\n\n${lead}\n\n${more}\n\n(Reporting by Ann Writer in Lima and Bo Other in Nuku'alofa; Editing by Cy Third)\n#Peru #Tonga\nTags: Peru, Tonga, diplomacy, islands`;
+    expect(read(page)).toMatchObject({ title: 'Peru and Tonga become friends', published: '2019-03-07' });
+    expect(paragraphs(page).slice(-2)).toEqual([lead, more]);
+  });
+
+  test('the name of an author beside the date is no place', () =>
+    expect(read(`Peru and Tonga become friends\nAnn Writer\n7 March 2019\n\n${lead}`).place).toBeNull());
+
+  test('a title given with the name of its site is not told twice', () =>
+    expect(
+      paragraphs(`Peru and Tonga become friends\n\n${lead}`, {
+        title: 'Peru and Tonga become friends | A Site',
+      }),
+    ).toHaveLength(2));
+
   test('section, kicker, standfirst, byline', () => {
     const page = `World\nDIPLOMACY\nPeru and Tonga become friends after eleven years\nNeither country will open an embassy in the other for now.\nBy Ann Writer and Bo Other, Lima correspondent\n7 March 2019\n\n${lead}`;
     expect(paragraphs(page)).toEqual([

@@ -1,7 +1,8 @@
 import { type Dateline, type Order, readDatelines } from '../../time/index.ts';
 import { isImpossibleDate } from './dates.ts';
-import { isFurniture, isProse, isSection, wordCount } from './furniture.ts';
+import { isByline, isFurniture, isProse, isSection, wordCount } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { isPlace } from './place.ts';
 import { chooseTitle, headlineness, sameTitle } from './title.ts';
 
 /** The lines of a page by what they are. */
@@ -50,25 +51,34 @@ function footStart(lines: readonly string[], from: number): number {
 
 interface Edge {
   readonly kept: string[];
+  /** Of these, by index, those that stand right by a dateline or byline, or right above the prose. */
+  readonly near: Set<number>;
   readonly datelines: Dateline[];
   readonly beside: string[];
 }
 
 /** Takes datelines and furniture out of the lines above or below the prose. */
 function clearEdge(lines: readonly string[], order: Order | null): Edge {
-  const edge: Edge = { kept: [], datelines: [], beside: [] };
+  const edge: Edge = { kept: [], near: new Set(), datelines: [], beside: [] };
+  let dated = false;
   lines.forEach((line, i) => {
     const found = pageDatelines(line, order);
     if (found.length > 0) {
       edge.datelines.push(...found);
       edge.beside.push(...[lines[i - 1], lines[i + 1]].filter(l => l !== undefined));
-    } else if (!isFurniture(line, true) && !isSection(line) && !isImpossibleDate(line)) edge.kept.push(line);
+    } else if (isFurniture(line, true) || isSection(line) || isImpossibleDate(line)) {
+      if (!isByline(line)) return;
+    } else {
+      if (dated) edge.near.add(edge.kept.length);
+      edge.kept.push(line);
+      dated = false;
+      return;
+    }
+    dated = true;
+    if (edge.kept.length > 0) edge.near.add(edge.kept.length - 1);
   });
   return edge;
 }
-
-/** One to three capitalised words right beside a dateline: a place. */
-const isPlace = (line: string): boolean => /^\p{Lu}[\p{L}.'-]+(?:,? \p{Lu}[\p{L}.'-]+){0,2}$/u.test(line);
 
 /** Short lines of the head that are neither title nor sentence: names of sections, kickers, places. */
 const isStray = (line: string): boolean => wordCount(line) <= 3 && !isProse(line) && !/[.!?]$/.test(line);
@@ -91,7 +101,7 @@ export function sortLines(all: readonly Line[], order: Order | null, known: stri
   const middle = lines.slice(top, bottom).filter(line => !isFurniture(line, false));
 
   const given = known !== null && known.trim() !== '' ? known : null;
-  const inHead = given === null ? chooseTitle(head.kept) : -1;
+  const inHead = given === null ? chooseTitle(head.kept, head.near) : -1;
   const inFoot = given === null && inHead === -1 ? titleInFoot(foot) : -1;
   const title = given ?? head.kept[inHead] ?? foot.kept[inFoot] ?? null;
   const place =
@@ -119,7 +129,7 @@ export function sortLines(all: readonly Line[], order: Order | null, known: stri
 
 /** Below the text only a line that looks wholly like a headline is one, and only beside a dateline or alone. */
 function titleInFoot(foot: Edge): number {
-  const at = chooseTitle(foot.kept);
+  const at = chooseTitle(foot.kept, foot.near);
   if (at === -1 || headlineness(foot.kept[at]!) < 3) return -1;
   return foot.beside.includes(foot.kept[at]!) || foot.kept.length === 1 ? at : -1;
 }

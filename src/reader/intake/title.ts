@@ -11,12 +11,17 @@ export function headlineness(line: string): number {
   return Math.max(0, score);
 }
 
-/** The headline among these lines (indexes into them): the first of the best, or -1. */
-export function chooseTitle(lines: readonly string[]): number {
+/**
+ * The headline among these lines (indexes into them): the first of the best, or -1. One that stands by a dateline goes
+ * before others; where none does, the first of the page and the one right above the text do.
+ */
+export function chooseTitle(lines: readonly string[], near: ReadonlySet<number>): number {
   let best = -1;
   let most = 0;
   lines.forEach((line, i) => {
-    const score = headlineness(line);
+    const plain = headlineness(line);
+    const placed = near.size > 0 ? near.has(i) : i === 0 || i === lines.length - 1;
+    const score = plain === 0 ? 0 : plain + (placed ? 1 : 0);
     if (score > most) {
       best = i;
       most = score;
@@ -25,12 +30,17 @@ export function chooseTitle(lines: readonly string[]): number {
   return best;
 }
 
-/** The same headline, but for case, marks and spaces? */
+const plain = (s: string): string =>
+  s
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The name of a site behind a headline: "Title | Some Site", "Title - Some Site". */
+const site = / ?[|–—-] ?[^|–—-]{2,40}$/u;
+
+/** The same headline, but for case, marks, spaces and the name of the site behind it? */
 export function sameTitle(a: string, b: string): boolean {
-  const plain = (s: string): string =>
-    s
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(a) === plain(b);
+  const [x, y] = [plain(a), plain(b)];
+  return x === y || x === plain(b.replace(site, '')) || plain(a.replace(site, '')) === y;
 }
