@@ -33,6 +33,7 @@ export interface CompiledRoles {
   readonly nouns: Readonly<Record<string, DescriptionNoun>>;
   readonly sides: Readonly<Record<string, DescriptionNoun>>;
   readonly polityVerbs: readonly string[];
+  readonly polityVerbsWithObject: readonly string[];
   readonly polityObjects: readonly string[];
   readonly polityThings: readonly string[];
   readonly notSides: readonly string[];
@@ -47,6 +48,7 @@ export interface Lexicon {
   readonly modifiers: ReadonlyMap<string, string>;
   readonly honorifics: ReadonlySet<string>;
   readonly polityVerbs: ReadonlySet<string>;
+  readonly polityVerbsWithObject: ReadonlySet<string>;
   readonly polityObjects: ReadonlySet<string>;
   readonly polityThings: ReadonlySet<string>;
   readonly notSides: ReadonlySet<string>;
@@ -91,6 +93,7 @@ export function lexicon(): Lexicon {
     modifiers: new Map(Object.entries(raw.modifiers)),
     honorifics: new Set(raw.honorifics),
     polityVerbs: new Set(raw.polityVerbs),
+    polityVerbsWithObject: new Set(raw.polityVerbsWithObject),
     polityObjects: new Set(raw.polityObjects),
     polityThings: new Set(raw.polityThings),
     notSides: new Set(raw.notSides),

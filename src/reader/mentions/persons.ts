@@ -174,7 +174,7 @@ function skipHonorific(syntax: Syntax, first: number): number {
   return word !== undefined && honorifics.has(word) ? first - 1 : first;
 }
 
-/** The office that stands in apposition to the name, on either side. */
+/** The office that the text gives a name: in apposition on either side, or "as", or as what he was named. */
 function besideOffice(syntax: Syntax, scene: PersonScene, run: Run, head: number): RolePhrase | undefined {
   const beside = ['appos', 'flat', 'nmod:desc'].includes(rel(syntax, head)) ? headOf(syntax, head) : -1;
   // "the minister to Prussia, X": the apposition may hang on the place.
@@ -188,8 +188,52 @@ function besideOffice(syntax: Syntax, scene: PersonScene, run: Run, head: number
       isTitle(phrase) &&
       (phrase.draft.head === above ||
         phrase.draft.head === below ||
-        (phrase.draft.first === run.last + 2 && comma(run.last + 1)) ||
-        (phrase.draft.last === run.first - 2 && comma(run.first - 1) && comma(run.last + 1))),
+        (phrase.draft.first === run.last + 2 &&
+          (comma(run.last + 1) || syntax.words[run.last + 1] === 'as')) ||
+        (phrase.draft.last === run.first - 2 && comma(run.first - 1) && comma(run.last + 1)) ||
+        isCalled(syntax, head, phrase)),
+  );
+}
+
+const appointing = new Set([
+  'name',
+  'appoint',
+  'nominate',
+  'accredit',
+  'commission',
+  'designate',
+  'elect',
+  'become',
+  'serve',
+  'act',
+  'present',
+  'receive',
+  'arrive',
+  'assume',
+  'confirm',
+]);
+
+/** "X was named minister", "X presented his credentials as minister": an office said of the subject in his clause. */
+function isCalled(syntax: Syntax, head: number, phrase: RolePhrase): boolean {
+  if (!rel(syntax, head).startsWith('nsubj')) return false;
+  const verb = headOf(syntax, head);
+  const said = headOf(syntax, phrase.draft.head);
+  if (
+    said < 0 ||
+    !appointing.has(syntax.lemmas[verb] ?? '') ||
+    syntax.clause[phrase.draft.head] !== syntax.clause[head]
+  ) {
+    return (
+      said === verb && rel(syntax, phrase.draft.head) === 'xcomp' && appointing.has(syntax.lemmas[verb] ?? '')
+    );
+  }
+  const relation = rel(syntax, phrase.draft.head);
+  const as = syntax.words[phrase.draft.first - 1] === 'as';
+  return (
+    as ||
+    (said === verb &&
+      (relation === 'xcomp' ||
+        (relation === 'obj' && syntax.lemmas[verb] !== 'receive' && syntax.lemmas[verb] !== 'present')))
   );
 }
 

@@ -78,13 +78,7 @@ export function before(syntax: Syntax, first: number): Before {
       at = t;
       continue;
     }
-    if (
-      rel(syntax, t) === 'amod' ||
-      (tag(syntax, t) === 'ADV' &&
-        rel(syntax, t) === 'advmod' &&
-        headOf(syntax, t) > t &&
-        headOf(syntax, t) < first)
-    ) {
+    if (rel(syntax, t) === 'amod' || qualifies(syntax, t, first)) {
       at = t;
       continue;
     }
@@ -93,6 +87,13 @@ export function before(syntax: Syntax, first: number): Before {
   while (at < first && tag(syntax, at) === 'PUNCT') at++;
   return { first: at, determiner };
 }
+
+/** "newly independent": an adverb of an adjective inside the phrase. */
+const qualifies = (syntax: Syntax, t: number, first: number): boolean =>
+  tag(syntax, t) === 'ADV' &&
+  headOf(syntax, t) > t &&
+  headOf(syntax, t) < first &&
+  tag(syntax, headOf(syntax, t)) === 'ADJ';
 
 const isDeterminer = (syntax: Syntax, t: number): boolean =>
   tag(syntax, t) === 'DET' || rel(syntax, t).startsWith('det') || syntax.words[t] === 'whose';

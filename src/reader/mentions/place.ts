@@ -28,10 +28,12 @@ export function isPlace(syntax: Syntax, head: number, capital: boolean): boolean
   if (at !== head && namesThing(syntax, at)) return true;
   const word = preposition(syntax, at);
   if (word === null) return capital && isDateline(syntax, head);
+  if (word === 'of' && towns.has(syntax.lemmas[headOf(syntax, at)] ?? '')) return true;
   if (inside.has(word)) return true;
   return going.has(word) && lexicon().motionVerbs.has(syntax.lemmas[governor(syntax, at)] ?? '');
 }
 
+const towns = new Set(['city', 'town', 'capital', 'port', 'district', 'suburb', 'outskirts', 'street']);
 const days = new Set(['today', 'tomorrow', 'yesterday', 'tonight']);
 
 /** "the Vienna convention", "Kuala Lumpur airport": named after the town, and nothing that a government has. */

@@ -98,12 +98,16 @@ function anaphoric(scene: Scene, draft: DescriptionDraft): boolean {
     const word = syntax.words[t]!;
     if (particular.has(word) || tag(syntax, t) === 'NUM' || /^\d+(st|nd|rd|th)$/.test(word)) return false;
   }
-  for (const child of childrenOf(syntax, draft.head)) {
-    if (rel(syntax, child) === 'acl:relcl' || rel(syntax, child) === 'acl') {
-      if (syntax.words[child - 1] !== ',' && !commaBetween(scene, draft.head, child)) return false;
-    }
+  return !isRestricted(scene, draft.head);
+}
+
+/** "the country which ...", "the states involved": a clause that tells which, with no comma before it. */
+function isRestricted(scene: Scene, head: number): boolean {
+  for (const child of childrenOf(scene.syntax, head)) {
+    const relation = rel(scene.syntax, child);
+    if ((relation === 'acl:relcl' || relation === 'acl') && !commaBetween(scene, head, child)) return true;
   }
-  return true;
+  return false;
 }
 
 function commaBetween(scene: Scene, from: number, to: number): boolean {
@@ -135,6 +139,7 @@ function sides(scene: Scene, draft: DescriptionDraft): Answer | null {
     const after = ownersAfter(scene, draft.head);
     if (after.length > 0) return answerOf(after, noun.role);
   }
+  if (count === 0 && isRestricted(scene, draft.head)) return null;
   const bars = barred(scene, draft);
   const said = read(scene, draft);
   const test = (codes: readonly string[]): boolean =>

@@ -12,6 +12,7 @@ import {
 } from './owners.ts';
 import { partnersOf } from './partners.ts';
 import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
+import { findChild, preposition } from './syntax.ts';
 
 const nobody = new Set([
   'no',
@@ -56,11 +57,28 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
   if (phrase.determiner !== null && nobody.has(phrase.determiner)) return null;
   const again = phrase.determiner === 'the' ? namedBefore(scene, draft) : [];
   if (again.length > 0) return answerOf(again, draft.role);
+  if (draft.noun.sort === 'mission') return sender(scene, draft);
   if (draft.noun.national !== null) return answerOf([draft.noun.national], draft.role);
   const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === null;
   if (!draft.noun.stands || (indefinite && draft.noun.sort === 'office')) return null;
   if (draft.plural && draft.noun.sort === 'office') return null;
   return named(scene, draft) ?? owner(scene, draft);
+}
+
+/** "the embassy in X" without an owner: the one that the text sets over against X. */
+function sender(scene: Scene, draft: NounDraft): Answer | null {
+  const { syntax } = scene;
+  const host = findChild(
+    syntax,
+    draft.head,
+    child =>
+      ['in', 'at', 'to'].includes(preposition(syntax, child) ?? '') &&
+      scene.byHead.get(child)?.what === 'name',
+  );
+  if (draft.noun.national !== null) return answerOf([draft.noun.national], draft.role);
+  if (host < 0) return null;
+  const others = partnersOf(scene, codesOf(scene.answer(scene.byHead.get(host)!)));
+  return answerOf(others.slice(0, 1), draft.role, others.slice(1));
 }
 
 const longAgo = 4;

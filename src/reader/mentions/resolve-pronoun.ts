@@ -6,7 +6,7 @@ import { lexicon } from './lexicon.ts';
 import { localAntecedent } from './local.ts';
 import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
 import { subjectOf } from './subjects.ts';
-import { findChild, grammar, headOf, preposition, rel, tag } from './syntax.ts';
+import { findChild, grammar, headOf, preposition, rel, type Syntax, tag } from './syntax.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 const theirs = new Set(['they', 'them', 'their', 'theirs', 'themselves']);
@@ -193,7 +193,7 @@ function best(pool: readonly Entity[], scene: Scene, cued: boolean): Answer | nu
 /** Does what stands around the pronoun want a polity: a verb that polities do, a thing that polities have? */
 function wantsPolity(scene: Scene, head: number): boolean {
   const { syntax } = scene;
-  const { polityVerbs, polityObjects, polityThings } = lexicon();
+  const { polityVerbs, polityVerbsWithObject, polityObjects, polityThings } = lexicon();
   const above = headOf(syntax, head);
   if (above < 0) return false;
   const governor = syntax.lemmas[above]!;
@@ -205,7 +205,9 @@ function wantsPolity(scene: Scene, head: number): boolean {
       if (findChild(syntax, above, child => rel(syntax, child) === 'cop') >= 0)
         return isPolityNoun(scene, above);
       // "it would", "as it did": what it would do is said elsewhere.
-      return tag(syntax, above) === 'AUX' || (tag(syntax, above) === 'VERB' && polityVerbs.has(governor));
+      if (tag(syntax, above) === 'AUX') return true;
+      if (tag(syntax, above) !== 'VERB' || !polityVerbs.has(governor)) return false;
+      return !polityVerbsWithObject.has(governor) || reaches(syntax, above);
     }
     case 'object':
       return polityObjects.has(governor);
@@ -219,6 +221,18 @@ function wantsPolity(scene: Scene, head: number): boolean {
       return false;
   }
 }
+
+/** Has the verb an object, or somebody that it is done with ("it broke with Moscow")? */
+const reaches = (syntax: Syntax, verb: number): boolean =>
+  findChild(syntax, verb, child => {
+    const relation = rel(syntax, child);
+    return (
+      relation === 'obj' ||
+      relation === 'xcomp' ||
+      relation === 'ccomp' ||
+      (relation === 'obl' && preposition(syntax, child) === 'with')
+    );
+  }) >= 0 || syntax.lemmas[verb] === 'do';
 
 /** Prepositions with which polities are dealt with: "broke with it", "relations between them". */
 const reaching = new Set(['with', 'to', 'against', 'from', 'between', 'towards', 'toward', 'by', 'among']);
