@@ -95,6 +95,10 @@ export interface ParserModels {
   readonly labels: SparsePerceptron;
 }
 
+/** Shares of the templates that sit out while a sentence is learnt. */
+const moveDropout = Number(process.env.MDROP ?? 0.1);
+const labelDropout = Number(process.env.LDROP ?? 0.2);
+
 const rootLabel = deprelNames.indexOf('root');
 
 /**
@@ -141,11 +145,16 @@ class ParserTrainer implements ParserModels {
   private readonly scores = new Float64Array(3);
   private readonly labelScores = new Float32Array(deprelNames.length);
   private readonly lastChild = new Int32Array(2048);
+  /** Templates that take part in learning this sentence. */
+  private readonly moveMask = new Uint8Array(moveTemplates.count);
+  private readonly labelMask = new Uint8Array(labelTemplates.count);
+  private readonly random = randomFrom(41);
   private counts = { sentences: 0, whole: 0, arcs: 0, labels: 0 };
   private readonly scorer: ParseScorer = {
-    moves: (features, count, scores) => this.moves.score(features, count, scores),
+    moves: (features, count, scores) =>
+      this.moves.score(features, thinned(features, this.moveMask, count), scores),
     label: (features, count) => {
-      this.labels.score(features, count, this.labelScores);
+      this.labels.score(features, thinned(features, this.labelMask, count), this.labelScores);
       return bestLabel(this.labelScores, -1);
     },
     memo: new ScoreMemo(),
@@ -173,6 +182,8 @@ class ParserTrainer implements ParserModels {
     for (let d = 0; d < input.length; d++) if (heads[d]! >= 0) this.lastChild[heads[d]!] = d;
     const { arena } = this;
     this.scorer.memo?.renew();
+    for (let t = 0; t < this.moveMask.length; t++) this.moveMask[t] = this.random() < moveDropout ? 0 : 1;
+    for (let t = 0; t < this.labelMask.length; t++) this.labelMask[t] = this.random() < labelDropout ? 0 : 1;
     let gold = reset(arena);
     let beam = [gold];
     let worst = -1;
@@ -262,14 +273,15 @@ class ParserTrainer implements ParserModels {
     const gold = sentence.deprels[token]!;
     if (gold === rootLabel) return;
     extract(labelTemplates, labelValues(items, head, top, input), labelFeatures);
-    this.labels.score(labelFeatures, labelTemplates.count, this.labelScores);
+    const count = thinned(labelFeatures, this.labelMask, labelTemplates.count);
+    this.labels.score(labelFeatures, count, this.labelScores);
     const guess = bestLabel(this.labelScores, -1);
     this.counts.arcs++;
     if (guess === gold) this.counts.labels++;
     const rival = guess === gold ? bestLabel(this.labelScores, gold) : guess;
     if (this.labelScores[gold]! - this.labelScores[rival]! < 1) {
-      this.labels.update(labelFeatures, labelTemplates.count, gold, 1);
-      this.labels.update(labelFeatures, labelTemplates.count, rival, -1);
+      this.labels.update(labelFeatures, count, gold, 1);
+      this.labels.update(labelFeatures, count, rival, -1);
     }
     this.labels.clock++;
   }
@@ -289,8 +301,15 @@ class ParserTrainer implements ParserModels {
 
   private reward(state: number, move: number, delta: number, input: ParseInput): void {
     extract(moveTemplates, moveValues(this.arena, state, input), moveFeatures);
-    this.moves.update(moveFeatures, moveTemplates.count, move, delta);
+    this.moves.update(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), move, delta);
   }
+}
+
+/** Moves the features of the templates that take part to the front; gives how many they are. */
+function thinned(features: Int32Array, mask: Uint8Array, count: number): number {
+  let kept = 0;
+  for (let t = 0; t < count; t++) if (mask[t]) features[kept++] = features[t]!;
+  return kept;
 }
 
 function bestLabel(scores: Float32Array, except: number): number {

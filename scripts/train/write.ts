@@ -1,0 +1,63 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packageRoot } from '../../src/base/index.ts';
+import type { LemmaTable } from '../../src/language/lemma.ts';
+import { writeModelFile } from '../../src/language/model/format.ts';
+import type { PackedSparse } from '../../src/language/model/sparse.ts';
+import type { PackedTernary } from '../../src/language/model/ternary.ts';
+import type { LexiconColumns } from './lexicon.ts';
+import type { TagSet } from './tagger.ts';
+
+/** Everything that goes into the model file. */
+export interface ModelParts {
+  readonly beam: number;
+  readonly columns: LexiconColumns;
+  readonly tags: TagSet;
+  readonly tagger: PackedSparse;
+  readonly moves: PackedTernary;
+  readonly labels: PackedSparse;
+  readonly lemmas: LemmaTable;
+}
+
+/** How far behind the best a state of the beam may fall (in units of weight; chosen on the dev parts). */
+const slack = 400;
+
+/** Writes the model file (ENTENTE_MODEL, or model/english.bin); says where and how large it is. */
+export function writeModel(parts: ModelParts): string {
+  const { columns, tags, tagger, moves, labels, lemmas, beam } = parts;
+  const bytes = writeModelFile({
+    values: {
+      name: 'entente-english',
+      licence: 'CC BY-SA 4.0',
+      beam,
+      slack,
+      lemmas,
+      tagger: { classes: tagger.classes, slots: tagger.slots, max: tagger.max },
+      moves: { slots: moves.slots, max: moves.max },
+      labels: { classes: labels.classes, slots: labels.slots, max: labels.max },
+    },
+    columns: {
+      'lexicon.hashes': columns.hashes,
+      'lexicon.cluster': columns.cluster,
+      'lexicon.ambiguity': columns.ambiguity,
+      'lexicon.sure': columns.sure,
+      'tags.upos': tags.upos,
+      'tags.xpos': tags.xpos,
+      ...sparseColumns('tagger', tagger),
+      'moves.occupied': moves.occupied,
+      'moves.words': moves.words,
+      ...sparseColumns('labels', labels),
+    },
+  });
+  const file = process.env.ENTENTE_MODEL ?? join(packageRoot, 'model/english.bin');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+  return `model written, ${(bytes.length / 1e6).toFixed(2)} MB`;
+}
+
+const sparseColumns = (name: string, packed: PackedSparse) => ({
+  [`${name}.occupied`]: packed.occupied,
+  [`${name}.prints`]: packed.prints,
+  [`${name}.counts`]: packed.counts,
+  [`${name}.rows`]: packed.rows,
+});
