@@ -1,15 +1,5 @@
 /** Scores tagging, parsing, tokens and sentences against CoNLL-U gold, as the CoNLL 2018 shared task's script does. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Document } from '../src/language/index.ts';
-import {
-  analyse,
-  analyseTokens,
-  deprelNames,
-  fromConllu,
-  loadModel,
-  sentenceCount,
-} from '../src/language/index.ts';
+import { type Document, deprelNames, sentenceCount } from '../src/language/index.ts';
 
 /** Shares of 0..1. Token scores are over all tokens, punctuation included, unless the name says otherwise. */
 export interface ParseScores {
@@ -114,36 +104,4 @@ function spans(doc: Document): { tokens: string[]; words: string[]; sentences: s
     sentences.push(`${offset[start[doc.first[s]!]!]}-${offset[end[doc.first[s + 1]! - 1]!]}`);
   }
   return { tokens, words, sentences };
-}
-
-/** What one treebank's part shows: over gold tokens with own tags, and from raw text (sentences joined by a space). */
-export interface TreebankScores {
-  readonly name: string;
-  readonly goldTokens: ParseScores;
-  readonly rawText: SegmentationScores;
-}
-
-/** Scores the shipped model on the dev parts in a folder of CoNLL-U files; parts that are absent are left out. */
-export function evaluateParser(
-  folder: string,
-  names: readonly string[] = ['ewt-dev', 'gum-dev'],
-): TreebankScores[] {
-  const model = loadModel();
-  const present = names.filter(name => existsSync(join(folder, `${name}.conllu`)));
-  return present.map(name => {
-    const read = fromConllu(readFileSync(join(folder, `${name}.conllu`), 'utf8'));
-    if (!read.ok) throw new Error(`${name}: ${read.message}`);
-    const gold = read.value.map(parsed => parsed.document);
-    return {
-      name,
-      goldTokens: scoreGoldTokens(
-        gold,
-        gold.map(doc => analyseTokens(doc, model)),
-      ),
-      rawText: scoreSegmentation(
-        gold,
-        gold.map(doc => analyse(doc.text, model)),
-      ),
-    };
-  });
 }
