@@ -6,6 +6,7 @@ import { packageRoot } from '../../src/base/index.ts';
 const words = z.array(z.string().min(1)).min(1);
 const File = z.strictObject({
   lines: words,
+  lists: words,
   starts: words,
   phrases: words,
   labels: words,

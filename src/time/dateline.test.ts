@@ -20,6 +20,9 @@ describe('lines that are a dateline and nothing else', () => {
     ['By Ann Writer, 6 March 2019', '2019-03-06', null, null],
     ['Last updated on Mar 6, 2019 at 5:30 p.m. EST', '2019-03-06', '17:30', 'updated'],
     ['2019-03-06T08:12:00+09:00', '2019-03-06', '08:12', null],
+    ['All News 10:28 March 6, 2019', '2019-03-06', '10:28', null],
+    ['PUBLISHEDMAR 6, 2019, 9:00 PM SGT', '2019-03-06', '21:00', 'posted'],
+    ['Date: 06.03.2019', '2019-03-06', null, 'posted'],
     ['Published 6th March, 2019', '2019-03-06', null, 'posted'],
     ['Wednesday, March 6', 'XXXX-03-06', null, null],
   ])('%s', (line, date, time, label) =>
@@ -48,6 +51,8 @@ describe('datelines that open a paragraph', () => {
     ['Ulan-Ude /AGENCY/ The two sides', 'Ulan-Ude', null, 'The two sides'],
     ['PORT VILA, 6 March 2019: Vanuatu has', 'PORT VILA', '2019-03-06', 'Vanuatu has'],
     ["ST. JOHN'S, Antigua, March 6, 2019 - Ministers", "ST. JOHN'S", '2019-03-06', 'Ministers'],
+    ['BAKU, Azerbaijan, March 6. Officials', 'BAKU', 'XXXX-03-06', 'Officials'],
+    ['March 6 (UPI) -- Chad said', null, 'XXXX-03-06', 'Chad said'],
     ['GENEVA (AP) — The envoys', 'GENEVA', null, 'The envoys'],
   ])('%s', (line, place, date, rest) => {
     const found = readDateline(line)!;
@@ -69,6 +74,13 @@ test.each([
   'By Ann Writer',
   '',
 ])('no dateline: %s', line => expect(readDatelines(line)).toEqual([]));
+
+test('a place before the date that ends a release', () =>
+  expect(readDateline('New York, 7 March 2019')).toMatchObject({
+    place: 'New York',
+    date: '2019-03-07',
+    inline: false,
+  }));
 
 test('two dates of a line are both read', () => {
   const line = 'Published: 3 May 2020, 14:05 GMT | Updated: 4 May 2020, 09:00 GMT';

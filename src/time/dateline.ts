@@ -28,7 +28,7 @@ export interface Dateline {
  */
 export function readDatelines(line: string, order: Order | null = null): readonly Dateline[] {
   const dates = readPageDates(line, order);
-  if (dates.length > 0) return dates.map(d => ({ ...d, place: null, inline: false, end: line.length }));
+  if (dates.length > 0) return dates.map(d => ({ ...d, inline: false, end: line.length }));
   const inline = readInline(line);
   return inline === null ? [] : [{ ...inline, inline: true, time: null, label: null, order: null }];
 }

@@ -1,9 +1,10 @@
 import { readCompiled } from '../../base/index.ts';
 
-type List = 'lines' | 'starts' | 'phrases' | 'labels' | 'sections' | 'languages' | 'bylines';
+type List = 'lines' | 'lists' | 'starts' | 'phrases' | 'labels' | 'sections' | 'languages' | 'bylines';
 
 interface Furniture {
   readonly lines: ReadonlySet<string>;
+  readonly lists: readonly string[];
   readonly starts: readonly string[];
   readonly phrases: readonly string[];
   readonly labels: ReadonlySet<string>;
@@ -20,6 +21,7 @@ function furniture(): Furniture {
     const lists = readCompiled<Record<List, string[]>>('furniture');
     loaded = {
       lines: new Set(lists.lines),
+      lists: lists.lists,
       starts: lists.starts,
       phrases: lists.phrases,
       labels: new Set(lists.labels),
@@ -141,3 +143,13 @@ export function isFurniture(line: string, edge: boolean): boolean {
 
 /** Is the line the name of a section of a site? */
 export const isSection = (line: string): boolean => furniture().sections.has(bare(line));
+
+/** Is the line the heading of a list of other articles or topics? */
+export function isListHeading(line: string): boolean {
+  const plain = bare(line);
+  return (
+    wordCount(line) <= 6 &&
+    !endsSentence(line) &&
+    furniture().lists.some(start => plain === start || plain.startsWith(`${start} `))
+  );
+}

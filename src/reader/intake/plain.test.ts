@@ -77,6 +77,27 @@ describe('layouts of pages', () => {
     expect(paragraphs(page).slice(-2)).toEqual([lead, more]);
   });
 
+  test('links to other articles below go with their heading', () => {
+    const page = `Peru and Tonga become friends\n7 March 2019\n\n${lead}\n\n${more}\n\nMore on this story\nPeru expels envoys of Tonga\n1 May 2018\nRelated topics\nOceania`;
+    expect(read(page).published).toBe('2019-03-07');
+    expect(paragraphs(page)).toEqual(['Peru and Tonga become friends', lead, more]);
+  });
+
+  test('a release of a ministry, dated at its foot, with full stops in its date', () => {
+    const page = `PRESS RELEASE\nNo. 12/2019\n\nTies between Peru and Tonga set up\n\nDate: 07.03.2019\n\n${lead}\n\n${more}\n\nNew York, 7 March 2019`;
+    expect(read(page)).toMatchObject({
+      title: 'Ties between Peru and Tonga set up',
+      published: '2019-03-07',
+      place: 'New York',
+    });
+    expect(paragraphs(page)).toHaveLength(3);
+  });
+
+  test('slugs of agencies before the title and behind the text', () => {
+    const page = `All News 10:28 March 7, 2019\n(2nd LD) Peru, Tonga set up ties\n\nLIMA, March 7 (Andina) -- ${lead} Enditem`;
+    expect(paragraphs(page)).toEqual(['Peru, Tonga set up ties', lead]);
+  });
+
   test('the name of an author beside the date is no place', () =>
     expect(read(`Peru and Tonga become friends\nAnn Writer\n7 March 2019\n\n${lead}`).place).toBeNull());
 

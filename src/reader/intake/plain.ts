@@ -6,6 +6,7 @@ import { guessLanguage } from './language.ts';
 import { countControls, linesOf, normalise } from './lines.ts';
 import { stripMarkup } from './markup.ts';
 import { sortLines } from './sort.ts';
+import { withoutSlug } from './title.ts';
 
 /** What is known of an article from elsewhere: it goes before what its page says. */
 export interface Known {
@@ -56,6 +57,9 @@ function languageWarning(language: string): readonly string[] {
   ];
 }
 
+/** What agencies put behind the last word of a text. */
+const closers = / (?:Enditem|Item|\(END\)|-30-|###)$/;
+
 const hasYear = (date: string | null): string | null => (date?.startsWith('X') ? null : date);
 
 /** A dateline without any year to be had dates nothing: "SEOUL, July 18" may be of any year. */
@@ -82,9 +86,10 @@ export function readPlainArticle(text: string, known: Known = {}): Result<Articl
   const order = orderOf(lines.map(l => l.text));
   const sorted = sortLines(lines, order, known.title ?? null);
   const opening = takeInline(sorted.paragraphs);
-  const title = known.title?.trim() || sorted.title;
+  const told = known.title?.trim() || sorted.title;
+  const title = told === null ? null : withoutSlug(told);
   const dates = pageDates(sorted.datelines, opening.dateline?.date ?? null, known.published ?? null);
-  const body = opening.paragraphs;
+  const body = opening.paragraphs.map(p => p.replace(closers, '')).filter(p => p !== '');
   const whole = [...(title === null ? [] : [title]), ...body].join('\n\n');
   if (whole === '')
     return fail('input-empty', 'The input holds page furniture but no article: give its text.');

@@ -1,6 +1,6 @@
 import { type Dateline, type Order, readDatelines } from '../../time/index.ts';
 import { isImpossibleDate } from './dates.ts';
-import { isByline, isFurniture, isProse, isSection, wordCount } from './furniture.ts';
+import { isByline, isFurniture, isListHeading, isProse, isSection, wordCount } from './furniture.ts';
 import type { Line } from './lines.ts';
 import { isPlace } from './place.ts';
 import { chooseTitle, headlineness, sameTitle } from './title.ts';
@@ -57,16 +57,21 @@ interface Edge {
   readonly beside: string[];
 }
 
-/** Takes datelines and furniture out of the lines above or below the prose. */
-function clearEdge(lines: readonly string[], order: Order | null): Edge {
+/**
+ * Takes datelines and furniture out of the lines above or below the prose; in the foot also all that stands under the
+ * heading of a list of other articles.
+ */
+function clearEdge(lines: readonly string[], order: Order | null, foot: boolean): Edge {
   const edge: Edge = { kept: [], near: new Set(), datelines: [], beside: [] };
   let dated = false;
+  let links = false;
   lines.forEach((line, i) => {
-    const found = pageDatelines(line, order);
+    if (foot && isListHeading(line)) links = true;
+    const found = links ? [] : pageDatelines(line, order);
     if (found.length > 0) {
       edge.datelines.push(...found);
       edge.beside.push(...[lines[i - 1], lines[i + 1]].filter(l => l !== undefined));
-    } else if (isFurniture(line, true) || isSection(line) || isImpossibleDate(line)) {
+    } else if (links || isFurniture(line, true) || isSection(line) || isImpossibleDate(line)) {
       if (!isByline(line)) return;
     } else {
       if (dated) edge.near.add(edge.kept.length);
@@ -96,8 +101,8 @@ export function sortLines(all: readonly Line[], order: Order | null, known: stri
   const lines = all.map(l => l.text);
   const top = headEnd(lines, order);
   const bottom = Math.max(top, footStart(lines, top));
-  const head = clearEdge(lines.slice(0, top), order);
-  const foot = clearEdge(lines.slice(bottom), order);
+  const head = clearEdge(lines.slice(0, top), order, false);
+  const foot = clearEdge(lines.slice(bottom), order, true);
   const middle = lines.slice(top, bottom).filter(line => !isFurniture(line, false));
 
   const given = known !== null && known.trim() !== '' ? known : null;
@@ -123,7 +128,7 @@ export function sortLines(all: readonly Line[], order: Order | null, known: stri
     title,
     paragraphs: [...(nothing ? head.kept : headRest), ...middle, ...footRest],
     datelines: [...head.datelines, ...foot.datelines],
-    place,
+    place: place ?? [...head.datelines, ...foot.datelines].find(d => d.place !== null)?.place ?? null,
   };
 }
 

@@ -44,3 +44,9 @@ export function sameTitle(a: string, b: string): boolean {
   const [x, y] = [plain(a), plain(b)];
   return x === y || x === plain(b.replace(site, '')) || plain(a.replace(site, '')) === y;
 }
+
+const slugs =
+  /^(?:\((?:\d{1,2}(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|EDITORIAL|Yonhap Feature|News Focus|Yonhap Interview|Movie Review)(?:-Yonhap)?\)|(?:BREAKING(?: NEWS)?|URGENT|EXCLUSIVE|JUST IN|WATCH|LIVE|FLASH)\s*[:|–—-]|(?:UPDATE|WRAPUP|REFILE|RPT|CORRECTED)(?: \d{1,2})?-)\s*/;
+
+/** A headline without the slugs that agencies put before it: "(2nd LD)", "UPDATE 1-", "BREAKING:". */
+export const withoutSlug = (title: string): string => title.replace(slugs, '') || title;

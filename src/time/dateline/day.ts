@@ -39,21 +39,28 @@ function overWeekday(t: Lexed, i: number): { readonly weekday: number | null; re
   return { weekday, next };
 }
 
+interface Figures {
+  readonly n: readonly [number, number, number];
+  readonly next: number;
+  /** With full stops between them the day comes before the month wherever the year comes last. */
+  readonly dotted: boolean;
+}
+
 /** Three numbers with -, /, . (perhaps spaced, as in Korea) or 년 월 일 between them. */
-function figures(
-  t: Lexed,
-  i: number,
-): { readonly n: readonly [number, number, number]; readonly next: number } | null {
+function figures(t: Lexed, i: number): Figures | null {
   const a = digits(t, i, 1, 4);
   const b = digits(t, i + 2, 1, 2);
   const c = digits(t, i + 4, 1, 4);
   if (a === null || b === null || c === null) return null;
   const first = word(t, i + 1);
   if (first === '년')
-    return word(t, i + 3) === '월' && word(t, i + 5) === '일' ? { n: [a, b, c], next: i + 6 } : null;
+    return word(t, i + 3) === '월' && word(t, i + 5) === '일'
+      ? { n: [a, b, c], next: i + 6, dotted: false }
+      : null;
   if (!/^[-/.]$/.test(first) || word(t, i + 3) !== first) return null;
   if (first !== '.' && !joined(t, i + 2)) return null;
-  return { n: [a, b, c], next: word(t, i + 5) === '.' && joined(t, i + 5) ? i + 6 : i + 5 };
+  const next = word(t, i + 5) === '.' && joined(t, i + 5) ? i + 6 : i + 5;
+  return { n: [a, b, c], next, dotted: first === '.' };
 }
 
 function readFigures(t: Lexed, i: number, weekday: number | null, order: Order | null): StatedDay | null {
@@ -72,6 +79,7 @@ function readFigures(t: Lexed, i: number, weekday: number | null, order: Order |
   const month: StatedDay = { date: written(year, a, b), order: 'month-first', next };
   if (a === b) return { ...day, order: null };
   if (dayFirst !== monthFirst) return dayFirst ? day : month;
+  if (found.dotted) return { ...day, order: null };
   if (order !== null) return order === 'day-first' ? day : month;
   const fitsDay = weekday !== null && weekdayOfDay(dayOf(year, b, a)) === weekday;
   const fitsMonth = weekday !== null && weekdayOfDay(dayOf(year, a, b)) === weekday;

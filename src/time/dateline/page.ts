@@ -10,6 +10,8 @@ export interface PageDate {
   readonly time: string | null;
   readonly label: Label | null;
   readonly order: Order | null;
+  /** "New York, 7 March 2019": the place before the date. */
+  readonly place: string | null;
 }
 
 const longestLine = 160;
@@ -68,7 +70,7 @@ function scan(t: Lexed, order: Order | null): Scan {
   for (let i = 0; i < t.length; ) {
     const day = readDay(t, i, order);
     if (day) {
-      dates.push({ date: day.date, time, label, order: day.order });
+      dates.push({ date: day.date, time, label, order: day.order, place: null });
       time = null;
       label = null;
       i = day.next;
@@ -107,10 +109,25 @@ export function readPageDates(line: string, order: Order | null): readonly PageD
   if (line.length > longestLine || !/\d/.test(line)) return [];
   const t = lex(tidy(line));
   const { dates, others, label } = scan(t, order);
+  const [only] = dates;
+  const placed = placeBefore.exec(line)?.[1];
+  if (
+    only &&
+    dates.length === 1 &&
+    placed !== undefined &&
+    others.words > 0 &&
+    others.low === 0 &&
+    !only.date.startsWith('X')
+  )
+    return [{ ...only, place: placed }];
   if (dates.length === 0 || dates.length > 4 || !plausible(others, label, line)) return [];
   if (label === null && dates.every(d => d.date.startsWith('XXXX') && d.time === null) && !hasWeekday(t))
     return [];
   return dates;
 }
+
+/** One to three capitalised words and a comma before a date that ends the line. */
+const placeBefore =
+  /^(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2}), (?:\p{Lu}\p{Ll}{2,8},? )?(?:\d{1,2}|\p{Lu}\p{L}{2,8})[\p{L}\d ,.]{4,20}$/u;
 
 const hasWeekday = (t: Lexed): boolean => t.lower.some(w => weekdays.has(w) && !months.has(w));

@@ -29,7 +29,7 @@ function triple(t: Lexed, i: number): readonly [number, number, number] | null {
 
 /**
  * A date in figures: 2024-02-14, 2024/2/14, 2024.02.14, 14/02/2024, 2/14/2024. Where day and month could change
- * places the day is read first and the other reading is kept.
+ * places the day is read first and the other reading is kept; with full stops the day always comes first.
  */
 export function readNumeric(t: Lexed, i: number): Match<CalendarForm> | null {
   const n = triple(t, i);
@@ -41,7 +41,8 @@ export function readNumeric(t: Lexed, i: number): Match<CalendarForm> | null {
   const dayFirst = fits(c, b, a);
   const monthFirst = fits(c, a, b);
   if (!dayFirst && !monthFirst) return null;
-  const other = dayFirst && monthFirst && a !== b ? { month: a, day: b } : null;
+  const dotted = word(t, i + 1) === '.';
+  const other = dayFirst && monthFirst && a !== b && !dotted ? { month: a, day: b } : null;
   const [month, day] = dayFirst ? [b, a] : [a, b];
   return { form: calendar({ year: c, month, day, other }), next: i + 5 };
 }
