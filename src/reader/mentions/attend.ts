@@ -41,6 +41,10 @@ export function attend(scene: Scene): void {
     if (draft.what === 'noun' && draft.noun.sort === 'mission') raiseThing(scene, draft.head);
   }
   pairUp(scene);
+  // A headline without a verb ("U.S. relations with X") leads with what it names first.
+  const first = scene.drafts.find(draft => scene.answers.get(draft));
+  if (scene.state.lead === null && first)
+    scene.state.lead = codesOf(scene.answers.get(first) ?? null)[0] ?? null;
 }
 
 function raiseAnswer(scene: Scene, draft: Draft, answer: Answer): void {

@@ -12,6 +12,8 @@ export interface RoleNoun {
   readonly abroad: boolean;
   /** It belongs to another polity than the phrase's owner ("his counterpart"). */
   readonly other: boolean;
+  /** Only a monarchy has one. */
+  readonly monarch: boolean;
   /** The polity whose it is unless an owner is named ("secretary of state"), or null. */
   readonly national: string | null;
 }

@@ -31,7 +31,7 @@ export function rolePhrases(
     const { determiner } = phrase;
     let { first } = phrase;
     // A name is not cut in two where the parser hangs its parts apart.
-    while (first > from && first < match.first && taken(first) && taken(first - 1)) first--;
+    while (first > from && taken(first - 1) && (first === match.first || taken(first))) first--;
     let role = match.value.role;
     for (let t = first; t < match.first; t++) role = modifiers.get(syntax.words[t]!) ?? role;
     const head = headWithin(syntax, match.first, end);

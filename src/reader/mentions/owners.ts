@@ -129,6 +129,8 @@ const calling = new Set([
   'define',
 ]);
 
+const appointing = new Set(['appoint', 'name', 'nominate', 'elect', 'commission', 'promote']);
+
 /**
  * What a predicate nominal is said of: the subject ("X is the country", "X became the country"), or the object or
  * passive subject of a verb of calling ("known as the country", "declared X as its enemy"). A token, or -1.
@@ -142,6 +144,9 @@ export function subjectOfPredicate(scene: Scene, head: number): number {
   const relation = rel(syntax, head);
   if (becoming.has(syntax.lemmas[governor]!) && (relation === 'xcomp' || relation === 'obj')) {
     return subjectOf(syntax, governor);
+  }
+  if (appointing.has(syntax.lemmas[governor]!) && (relation === 'xcomp' || relation === 'obj')) {
+    return findChild(syntax, governor, child => rel(syntax, child) === 'nsubj:pass');
   }
   if (!calling.has(syntax.lemmas[governor]!) || syntax.words[firstOf(scene, head) - 1] !== 'as') return -1;
   const object = findChild(syntax, governor, child => rel(syntax, child) === 'obj' && child !== head);

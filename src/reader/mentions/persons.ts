@@ -3,7 +3,7 @@ import type { PersonDraft } from './draft.ts';
 import { lexicon } from './lexicon.ts';
 import type { TokenHit } from './names.ts';
 import type { RolePhrase } from './nouns.ts';
-import { findChild, headOf, headWithin, rel, type Syntax, tag } from './syntax.ts';
+import { findChild, headOf, headWithin, preposition, rel, type Syntax, tag } from './syntax.ts';
 
 const particles = new Set([
   'al',
@@ -139,6 +139,7 @@ function personOf(
   const office = title && isTitle(title) ? title : besideOffice(syntax, scene, run, head);
   const titled = title !== undefined && office === title;
   const known = run.holders.length > 0 || scene.known(name);
+  if (suffix.test(name) || (run.holders.length === 0 && !titled && standsIn(syntax, head))) return null;
   if (!office && !known && run.first === run.last && !isFamous(name, scene.on)) return null;
   if (!office && !known && !isArgument(syntax, head)) return null;
   const first = titled ? title.draft.first : run.first;
@@ -154,6 +155,12 @@ function personOf(
     code: null,
   };
 }
+
+const suffix = /^(jr|sr|esq|ii|iii|iv)\.?$/i;
+
+/** "in New York", "at Burgos": the town, for all that the tree knows of it. */
+const standsIn = (syntax: Syntax, head: number): boolean =>
+  ['in', 'at', 'near', 'outside', 'via'].includes(preposition(syntax, head) ?? '');
 
 /** Is this the name of one who governs on that day ("Lavrov"), and of nobody of another polity who does? */
 function isFamous(name: string, on: string | null): boolean {

@@ -1,4 +1,4 @@
-import { isOrganisation } from './atlas-port.ts';
+import { isMonarchy, isOrganisation } from './atlas-port.ts';
 import { barred } from './binding.ts';
 import type { NounDraft } from './draft.ts';
 import { ranked, salience } from './focus.ts';
@@ -12,7 +12,7 @@ import {
 } from './owners.ts';
 import { partnersOf } from './partners.ts';
 import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
-import { findChild, preposition } from './syntax.ts';
+import { childrenOf, findChild, preposition } from './syntax.ts';
 
 const nobody = new Set([
   'no',
@@ -121,12 +121,14 @@ function holds(office: string | null, words: string, last: string): boolean {
 /** The polity in whose context an office or organ stands: that of the dateline, or the one most spoken of. */
 export function owner(scene: Scene, draft: NounDraft): Answer | null {
   const { state } = scene;
-  const bars = barred(scene, draft);
+  const bars = new Set([...barred(scene, draft), ...(draft.noun.abroad ? hostsOf(scene, draft.head) : [])]);
   const quoted = quotedCodes(scene, draft.head);
+  const fits = (code: string): boolean =>
+    !bars.has(code) && !isOrganisation(code) && (!draft.noun.monarch || isMonarchy(code, scene.on));
   const scored = ranked(
     state.focus,
     scene.sentence,
-    entity => entity.type === 'polity' && !isOrganisation(entity.codes[0]!) && !bars.has(entity.codes[0]!),
+    entity => entity.type === 'polity' && fits(entity.codes[0]!),
   )
     .map(entity => {
       const code = entity.codes[0]!;
@@ -137,10 +139,21 @@ export function owner(scene: Scene, draft: NounDraft): Answer | null {
       return { code, score };
     })
     .sort((a, b) => b.score - a.score);
-  if (scored.length === 0) return state.home === null ? null : answerOf([state.home], draft.role);
   const codes = scored.map(one => one.code);
-  if (state.home !== null && !codes.includes(state.home) && !bars.has(state.home)) codes.unshift(state.home);
-  return answerOf([codes[0]!], draft.role, codes.slice(1));
+  if (state.home !== null && !codes.includes(state.home) && fits(state.home)) codes.unshift(state.home);
+  return codes.length === 0 ? null : answerOf([codes[0]!], draft.role, codes.slice(1));
+}
+
+/** The polities in which somebody works abroad: "ambassador to X", "consul at Y". */
+function hostsOf(scene: Scene, head: number): readonly string[] {
+  const { syntax } = scene;
+  const codes: string[] = [];
+  for (const child of childrenOf(syntax, head)) {
+    const draft = scene.byHead.get(child);
+    if (draft?.what === 'name' && ['to', 'in', 'at'].includes(preposition(syntax, child) ?? ''))
+      codes.push(draft.code);
+  }
+  return codes;
 }
 
 /** Polities that are named inside the quotation marks of a sentence whose speaker stands outside them. */

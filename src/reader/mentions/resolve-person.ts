@@ -38,11 +38,12 @@ function termsOf(
   told: readonly string[],
 ): readonly Holder[] {
   const nearby = ranked(scene.state.focus, scene.sentence, entity => entity.type === 'polity');
-  const found = whoIs(draft.name, {
+  const all = whoIs(draft.name, {
     on: scene.on,
     nearby: [...told, ...nearby.slice(0, 8).map(entity => entity.codes[0]!)],
     ...(office ? { title: office.words } : {}),
   });
+  const found = draft.holders.length > 0 ? all : all.filter(term => sharesLastName(term.name, draft.name));
   if (told.length > 0) return found.filter(term => told.includes(term.code));
   // A president of France is Andorra's prince too: the state comes before what hangs on it.
   return found.toSorted((a, b) => Number(isDependency(a.code)) - Number(isDependency(b.code)));
@@ -59,6 +60,12 @@ function toldOwner(scene: Scene, noun: number, office: NounDraft, draft: PersonD
 
 function ownerByContext(scene: Scene, office: NounDraft | undefined): string | null {
   return office ? (codesOf(owner(scene, office))[0] ?? null) : null;
+}
+
+/** A name that the atlas reads by its last part only must have that part in common. */
+function sharesLastName(known: string, told: string): boolean {
+  const last = parts(told).at(-1);
+  return last !== undefined && parts(known).includes(last);
 }
 
 const parts = (name: string): string[] =>
