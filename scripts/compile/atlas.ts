@@ -16,6 +16,7 @@ function flags(surface: string, given: string): string {
   if (parts.capital[0] === 0) marks.add('l');
   if (parts.capital[parts.length - 1] === 0) marks.add('z');
   if (surface.includes(',')) marks.add('m');
+  if (parts.possessive[parts.length - 1]) marks.add('s');
   return [...marks].join('');
 }
 

@@ -21,4 +21,7 @@ consulate national central bank airlines airways times daily herald post olympic
 export const plainWords = set(`
 january february march april may june july august september october november december monday tuesday wednesday
 thursday friday saturday sunday and but the a an in on at of for with to from by as is was were has had will would
+unless since under after before when while although though because if both then so yet or nor where who that this
+these those it he she they we you his her their our my no not even only still just like than how what why which during
+despite against between among through until once
 `);

@@ -2,7 +2,7 @@ import { plainWords } from './context.ts';
 import { exactOffice, officeEnds } from './office.ts';
 import { loadPeople, type Person } from './people.ts';
 import { personKey, personToken } from './person-key.ts';
-import type { NameHit } from './types.ts';
+import type { Holder, NameHit } from './types.ts';
 import { shouting, type Words, words } from './words.ts';
 
 /** Honours that may stand between a title and a name, or instead of one. */
@@ -89,6 +89,13 @@ function titleBefore({ text, words, caps }: Scan, first: number): { title: strin
   };
 }
 
+/** Styles by which newspapers call rulers in place of their office ("Sheikh Tamim"); "Mr." may be anybody's. */
+const styled = (title: string): boolean => /\b(?:sheikh|shaykh|prince|princess|ayatollah)\b/i.test(title);
+const reigns = ({ office, code }: Holder): boolean =>
+  /^(?:emir|king|queen|sultan|crown-prince)$/.test(office) ||
+  (code === 'IRN' && office === 'leader') ||
+  (code === 'ARE' && office === 'president');
+
 /** A name after a title: "President Park", "Foreign Minister Cho Tae-yul". */
 function called(
   scan: Scan,
@@ -97,6 +104,7 @@ function called(
   const { call } = loadPeople();
   const { words } = scan;
   if (!scan.caps && words.capital[first] === 0) return null;
+  if (honours.has(words.key[first]!) || words.end[first]! - words.start[first]! < 2) return null;
   const { title, office } = titleBefore(scan, first);
   if (title === '') return null;
   let end = first;
@@ -108,7 +116,8 @@ function called(
         .map(personToken)
         .join(' '),
     );
-    if (people.length > 0 && (office || last > first || people.length < 40)) return { last, people, title };
+    const likely = office ? people : people.filter(person => styled(title) && person.terms().some(reigns));
+    if (likely.length > 0) return { last, people: likely, title };
   }
   return null;
 }

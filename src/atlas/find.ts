@@ -32,6 +32,7 @@ function fits(
 ): boolean {
   const { flags } = reading;
   if (comma && !flags.includes('m')) return false;
+  if (flags.includes('s') && !words.possessive[last]) return false;
   if (
     flags.includes('c') &&
     !(hyphens.includes(text[words.end[last]!] ?? ' ') && words.start[last + 1] === words.end[last]! + 1)
@@ -95,10 +96,16 @@ function longest(scan: Scan, first: number): Found | null {
     const found = names(stem ?? whole);
     const readings = found?.filter(reading => fits(scan, reading, first, last, commas[count - 1]!));
     if (readings !== undefined && readings.length > 0)
-      return { last, readings, cut: stem === null ? 0 : whole.length - stem.length };
+      return { last, readings, cut: cutOf(readings, whole, stem) };
   }
   return null;
 }
+
+/** "쿠바와" without its last letter; "St. George" with its "'s". */
+const cutOf = (readings: readonly Reading[], whole: string, stem: string | null): number => {
+  if (stem !== null) return whole.length - stem.length;
+  return readings.some(reading => reading.flags.includes('s')) ? -2 : 0;
+};
 
 const isHangul = (key: string): boolean => key.charCodeAt(0) >= 0xac00 && key.charCodeAt(0) <= 0xd7a3;
 
@@ -139,7 +146,7 @@ export function findNames(text: string): NameHit[] {
       text: text.slice(start, end),
       kind: best.kind,
       candidates: readings,
-      possessive: parts.possessive[last]!,
+      possessive: parts.possessive[last]! && cut >= 0,
       compound: joined(text, parts, first - 1, first) || joined(text, parts, last, last + 1),
       sentence: text,
     });

@@ -4,7 +4,7 @@ import type { Candidate, NameKind, Polity, PolityKind, Span } from './types.ts';
 /** A reading of a surface form, with the marks that say when it is one. */
 export interface Reading extends Candidate {
   /** `u` only in capitals; `l` lower case too; `z` ends in lower case; `t` after "the"; `c` before a hyphen; `m` over
-   * a comma; `g` a body that other states have too; `p` also a person's name. */
+   * a comma; `s` only with its 's; `g` a body that other states have too; `p` also a person's name. */
   readonly flags: string;
 }
 

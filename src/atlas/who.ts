@@ -1,4 +1,5 @@
 import type { Ternary } from '../base/index.ts';
+import { hasAttribute } from './describe.ts';
 import { isFormer, officeFit, officeOf } from './office.ts';
 import { keyOf, loadPeople, type Person } from './people.ts';
 import { codeOn } from './polity.ts';
@@ -28,10 +29,14 @@ function timely(term: Holder, on: DayRange | null): number {
   return Math.max(0.05, 0.4 - (0.3 * gone) / (2 * decade));
 }
 
+const crowned = /^(?:king|queen|emir|sultan|emperor|shah|tsar|monarch)$/;
+
 /** How well a term answers to the words before the name. */
 function titled(term: Holder, office: string | null): number {
   if (office === null) return 0;
   const fit = officeFit(office, term.office);
+  // A leader whom a source gives no title is a king only where there are kings.
+  if (fit === 1 && crowned.test(office) && !hasAttribute(term.code, 'monarchy', term.from)) return -0.5;
   return fit === 2 ? (office === term.office ? 0.9 : 0.8) : fit === 1 ? 0.3 : -0.5;
 }
 

@@ -333,7 +333,8 @@ RVN|f|1955-10-26|1976-07-02|1|||South Vietnam;Republic of Vietnam;South Viet-Nam
 RVN|d|1955-10-26|1976-07-02|1|||South Vietnamese
 RVN|c|1955-10-26|1975-05-01|1|=||Saigon
 VNM|c|1945-09-02||1|=||Hanoi
-VNM|c||1945-09-02|1|||Hue;Annam
+VNM|c||1945-09-02|1|||Annam
+VNM|c||1945-09-02|1||VNM,vietnam,vietnamese,annam,nguyen|Hue
 MYS|f|1957-08-31|1963-09-16|1|||Malaya;Federation of Malaya
 MYS|d|||1|||Malaysian;Malaysians
 MYS|d|1957-08-31|1963-09-16|0.9|||Malayan;Malay
@@ -490,8 +491,12 @@ XAB|c|||1|||Sukhumi;Sukhum
 XSO|n|||1|||South Ossetia
 XSO|d|||1|||South Ossetian;South Ossetians
 XSO|c|||1|||Tskhinvali
-XDP|n|||1|||Donetsk People's Republic;Donetsk
-XLP|n|||1|||Luhansk People's Republic;Lugansk People's Republic;Luhansk;Lugansk
+XDP|n|||1|||Donetsk People's Republic
+XDP|n|2014-04-07||0.6|||Donetsk
+other:the city of Donetsk|o|||0.5|||Donetsk
+XLP|n|||1|||Luhansk People's Republic;Lugansk People's Republic
+XLP|n|2014-04-27||0.6|||Luhansk;Lugansk
+other:the city of Luhansk|o|||0.5|||Luhansk;Lugansk
 XNC|n|||1|||Northern Cyprus;Turkish Republic of Northern Cyprus;North Cyprus
 XNC|a|||1|u||TRNC
 XNC|d|||1|||Turkish Cypriot;Turkish Cypriots
@@ -608,10 +613,10 @@ COK|n|||1|||Cook Islands;the Cooks
 COK|d|||1|||Cook Islander;Cook Islanders
 COK|c|||1|||Avarua;Rarotonga
 NIU|d|||1|||Niuean;Niueans
-HAW|n||1898-08-12|0.9|=||Hawaii;Hawaiian Islands;Sandwich Islands;Kingdom of Hawaii
-other:U.S. state of Hawaii|o|1898-08-12||0.8|||Hawaii;Hawaiian Islands
-HAW|d||1898-08-12|0.9|||Hawaiian;Hawaiians
-HAW|c||1898-08-12|0.8|||Honolulu
+HAW|n||1898-08-13|0.9|=||Hawaii;Hawaiian Islands;Sandwich Islands;Kingdom of Hawaii
+other:U.S. state of Hawaii|o|1898-08-13||0.8|||Hawaii;Hawaiian Islands
+HAW|d||1898-08-13|0.9|||Hawaiian;Hawaiians
+HAW|c||1898-08-13|0.8|||Honolulu
 TEX|n|1836-03-02|1846-02-19|0.9|=||Texas;Republic of Texas
 other:U.S. state of Texas|o|1846-02-19||0.9|||Texas
 TEX|d|1836-03-02|1846-02-19|0.9|||Texan;Texans;Texian
@@ -722,7 +727,12 @@ DEU|d|||1|c||Germano
 BEL|d|||1|c||Belgo
 FIN|d|||1|c||Finno
 SUN|d|1922-12-30|1991-12-26|1|c||Sovieto
-EUE|d|||0.8|c||Euro
 USA|d|||1|c||Americano
-other:no polity|o|||1|||North Pole;South Pole;Niger Delta;Niger River;Bermuda Triangle;Panama Canal Zone;Commonwealth of Virginia;Commonwealth of Massachusetts;Commonwealth of Pennsylvania;Commonwealth of Kentucky;New York Yankees;Royal Dutch Shell;Dutch Shell;Cuban American;Cuban Americans;Asian American;Asian Americans;Mexican American;Mexican Americans;Korean American;Korean Americans;Irish American;Irish Americans;Washington Post;Washington State;Washington state;Washington Times;New Mexico;South China Sea;East China Sea;South China Morning Post;China Daily;Korea Herald;Korea Times;Indian Ocean;Sea of Japan;Gulf of Mexico;Gulf of Oman;Gulf of Aden;Gulf of Guinea;Jordan River;Jordan Valley;Times of India;Korean War;Korean Peninsula;Korean peninsula;Vietnam War;Gulf War;Persian Gulf War;Vienna Convention;Vienna Conventions;Geneva Convention;Geneva Conventions;Helsinki Accords;Helsinki Final Act;Oslo Accords;Oslo accords;Paris Agreement;Paris Accords;Paris Peace Accords;Paris Climate Agreement;Rome Statute;Treaty of Paris;Treaty of Rome;Treaty of Lisbon;Lisbon Treaty;Treaty of Washington;Treaty of Tunis;Havana syndrome;Stockholm syndrome;Cuban Missile Crisis;Cuban missile crisis;English Channel;Panama hat;Panama Papers;Washington Consensus;Lima Group;Quito declaration;Russian roulette;Dutch auction;Swiss cheese;Turkish Airlines;Korean Air;Air France;British Airways;Air China;Bank of England;Berlin Wall;Berlin Airlift;Spanish flu;Spanish-American War;Mexican-American War;Franco-Prussian War;Falklands War;Russo-Japanese War;Sino-Japanese War;Mukden Incident;Panama disease;Brussels sprouts;Guinea pig;Guinea pigs;guinea pig;Guinea Worm;French Guiana;American University;Georgetown University;Georgia Tech;New London;London Times;East London;Francisco Franco;General Franco;Generalissimo Franco;Addis Ababa University;Santiago Bernabeu;American Airlines;Native American;Native Americans;African American;African Americans;Pan American;Pan-American Union;Inter-American;Anglo-Saxon;Anglo-American University;Victoria Falls;Lake Victoria;Queen Victoria;Lady Victoria;Irish Sea;Baltic Sea;Norwegian Sea;Arabian Sea;Philippine Sea;Java Sea;Solomon Sea;Bering Sea;Mosquito Coast;Nova Scotia;Prince of Wales;Prince of Denmark;New South Wales;Duke of Wellington;Arthur Wellesley;Kingston upon Hull;Dominican order;Dominican Order;Mexico Beach;Cuba Street;Paris, Texas;Athens, Georgia;Rome, Georgia;Dutch Harbor;Jersey City;New Jersey;Holland Tunnel;China Sea;Panama City Beach;Moscow, Idaho;Lebanon, Pennsylvania;Peru, Indiana;Cyprus College;Cairo, Illinois;Berlin, New Hampshire;Polish Corridor;Iran-Contra;Iran-contra
+other:a land of Germany|o|1871-01-18||0.9|||Baden;Grand Duchy of Baden;Hesse;Hesse-Darmstadt;Hesse-Kassel;Hanover;Hannover;Brunswick;Oldenburg;Saxony;Saxon;Wurttemberg;Hanoverian;Hanoverians;Hessian;Bavarian;Bavarians;Mecklenburg-Schwerin;Schaumburg-Lippe
+other:a region of Italy|o|1861-03-17||0.9|||Tuscany;Tuscan;Genoa;Genoese;Parma;Modena;Sardinia;Sardinian;Piedmont;Turin;Naples;Neapolitan
+other:a region of China|o|1951-05-23||0.9|||Tibet;Tibetan;Tibetans
+other:U.S. state of Hawaii|o|1898-08-13||0.9|||Hawaiian;Hawaiians;Honolulu
+other:U.S. state of Texas|o|1846-02-19||0.9|||Texan;Texans
+TCA|n|||1|||Grand Turk
+other:no polity|o|||1|||East Prussia;West Prussia;North Pole;South Pole;Niger Delta;Niger River;Bermuda Triangle;Panama Canal Zone;Commonwealth of Virginia;Commonwealth of Massachusetts;Commonwealth of Pennsylvania;Commonwealth of Kentucky;New York Yankees;Royal Dutch Shell;Dutch Shell;Cuban American;Cuban Americans;Asian American;Asian Americans;Mexican American;Mexican Americans;Korean American;Korean Americans;Irish American;Irish Americans;Washington Post;Washington State;Washington state;Washington Times;New Mexico;South China Sea;East China Sea;South China Morning Post;China Daily;Korea Herald;Korea Times;Indian Ocean;Sea of Japan;Gulf of Mexico;Gulf of Oman;Gulf of Aden;Gulf of Guinea;Jordan River;Jordan Valley;Times of India;Korean War;Korean Peninsula;Korean peninsula;Vietnam War;Gulf War;Persian Gulf War;Vienna Convention;Vienna Conventions;Geneva Convention;Geneva Conventions;Helsinki Accords;Helsinki Final Act;Oslo Accords;Oslo accords;Paris Agreement;Paris Accords;Paris Peace Accords;Paris Climate Agreement;Rome Statute;Treaty of Paris;Treaty of Rome;Treaty of Lisbon;Lisbon Treaty;Treaty of Washington;Treaty of Tunis;Havana syndrome;Stockholm syndrome;Cuban Missile Crisis;Cuban missile crisis;English Channel;Panama hat;Panama Papers;Washington Consensus;Lima Group;Quito declaration;Russian roulette;Dutch auction;Swiss cheese;Turkish Airlines;Korean Air;Air France;British Airways;Air China;Bank of England;Berlin Wall;Berlin Airlift;Spanish flu;Spanish-American War;Mexican-American War;Franco-Prussian War;Falklands War;Russo-Japanese War;Sino-Japanese War;Mukden Incident;Panama disease;Brussels sprouts;Guinea pig;Guinea pigs;guinea pig;Guinea Worm;French Guiana;American University;Georgetown University;Georgia Tech;New London;London Times;East London;Francisco Franco;General Franco;Generalissimo Franco;Addis Ababa University;Santiago Bernabeu;American Airlines;Native American;Native Americans;African American;African Americans;Pan American;Pan-American Union;Inter-American;Anglo-Saxon;Anglo-American University;Victoria Falls;Lake Victoria;Queen Victoria;Lady Victoria;Irish Sea;Baltic Sea;Norwegian Sea;Arabian Sea;Philippine Sea;Java Sea;Solomon Sea;Bering Sea;Mosquito Coast;Nova Scotia;Prince of Wales;Prince of Denmark;New South Wales;Duke of Wellington;Arthur Wellesley;Kingston upon Hull;Dominican order;Dominican Order;Mexico Beach;Cuba Street;Paris, Texas;Athens, Georgia;Rome, Georgia;Dutch Harbor;Jersey City;New Jersey;Holland Tunnel;China Sea;Panama City Beach;Moscow, Idaho;Lebanon, Pennsylvania;Peru, Indiana;Cyprus College;Cairo, Illinois;Berlin, New Hampshire;Polish Corridor;Iran-Contra;Iran-contra
 `;

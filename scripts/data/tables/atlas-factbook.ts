@@ -1,5 +1,6 @@
 import type { Sources } from '../table.ts';
 import { lowered, type Term } from './atlas-terms.ts';
+import { countries } from './atlas-world.ts';
 
 /** Titles of the Factbook's texts → office; the first that begins the text (after "acting" and the like) counts. */
 const titles: readonly (readonly [RegExp, string])[] = [
@@ -59,6 +60,22 @@ export function readPerson(
   if (capitals === null || rest.length > 60 || /\d/.test(rest)) return null;
   return { office, acting, name: lowered(rest), surname: lowered(capitals[0]!) };
 }
+
+/** States with a sovereign of their own; elsewhere a king or queen is another state's. */
+const kingdoms: ReadonlySet<string> = new Set(
+  'GBR BEL BHR BTN KHM DNK ESP JOR LSO MAR NLD NOR SAU SWE SWZ THA TON MYS NPL JPN'.split(' '),
+);
+const dependent: ReadonlySet<string> = new Set(
+  countries
+    .filter(country => !country.independent && !['UNK', 'TWN', 'PSE', 'COK', 'NIU'].includes(country.cca3))
+    .map(country => country.cca3),
+);
+
+/** Does the office belong to another state (the American president in Guam, the British king in Canada)? */
+const foreignOffice = (code: string, office: string): boolean =>
+  /(?:king|queen|emperor)$/.test(office)
+    ? !kingdoms.has(code)
+    : dependent.has(code) && /(?:president|leader|pope)$/.test(office);
 
 interface Seen extends Term {
   readonly lastSeen: string;
@@ -120,8 +137,7 @@ export function factbookTerms(sources: Sources): Term[] {
     if (!code || person === null || !row.since) continue;
     const fallback = row.role === 'chief_of_state' ? 'head-of-state' : 'minister';
     const office = person.office ?? fallback;
-    const foreign = /^(?:king|queen|emperor|governor-general)$/.test(office) && / of /.test(row.person_text!);
-    if (foreign) continue;
+    if (foreignOffice(code, office)) continue;
     const term = {
       code,
       office: person.acting ? `acting-${office}` : office,

@@ -44,11 +44,18 @@ const leaderOffice = (code: string, from: string): string =>
 /** Corrections of spelling, each against the name as any reference has it. */
 const spelling = new Map(lines(misspelt).map(([code, wrong, right]) => [`${code} ${wrong}`, right!]));
 
+/** "Bandaranaike, S" → "Bandaranaike"; "Singh, Manmohan" → "Manmohan Singh". */
+function inOrder(name: string): string {
+  const [family, first] = name.split(/, */);
+  if (first === undefined || first === '') return family!;
+  return first.replace('.', '').length === 1 ? family! : `${first} ${family}`;
+}
+
 function leader(number: string, name: string, from: string, to: string, source: string): Term[] {
   return cowCode(Number(number), from.slice(0, 4), from.slice(0, 4)).map(({ code }) => ({
     code,
     office: leaderOffice(code, from),
-    name: spelling.get(`${code} ${name}`) ?? name.replaceAll('"', '').trim(),
+    name: spelling.get(`${code} ${name}`) ?? inOrder(name.replaceAll('"', '').trim()),
     surname: '',
     from,
     to,

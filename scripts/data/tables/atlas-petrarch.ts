@@ -28,6 +28,10 @@ function span(text: string): { from: string; to: string } | null {
   return after === null ? null : { from: date(after[1]!), to: unknownAfter('2014-01') };
 }
 
+/** Words that show that an entry is a body and not a person. */
+const bodies =
+  /\b(?:authority|government|ministry|party|army|forces?|council|committee|police|court|bank|congress|parliament|assembly|commission|agency|office|department|regime|administration|officials?|troops|guard|president|minister|prime|secretary|ambassador|embassy|republic)\b/i;
+
 /** Members of governments to January 2014, with no word of their office. */
 export function petrarchTerms(sources: Sources): Term[] {
   const terms = new Map<string, Term>();
@@ -43,6 +47,7 @@ export function petrarchTerms(sources: Sources): Term[] {
       );
     const role = /\[([A-Z]{3})GOV(?:[A-Z]{3})? ([<>\d-]+)\]/.exec(line);
     const when = role === null ? null : span(role[2]!);
+    if (bodies.test(name)) continue;
     const parts = tokens(name);
     if (
       role === null ||
