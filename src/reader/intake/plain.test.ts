@@ -76,7 +76,9 @@ describe('layouts of pages', () => {
     expect(read(page)).toMatchObject({ title: 'Peru and Tonga become friends', published: '2019-03-07' });
     expect(paragraphs(page).slice(-2)).toEqual([lead, more]);
   });
+});
 
+describe('what stands around a text', () => {
   test('links to other articles below go with their heading', () => {
     const page = `Peru and Tonga become friends\n7 March 2019\n\n${lead}\n\n${more}\n\nMore on this story\nPeru expels envoys of Tonga\n1 May 2018\nRelated topics\nOceania`;
     expect(read(page).published).toBe('2019-03-07');

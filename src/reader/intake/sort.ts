@@ -128,7 +128,10 @@ export function sortLines(all: readonly Line[], order: Order | null, known: stri
     title,
     paragraphs: [...(nothing ? head.kept : headRest), ...middle, ...footRest],
     datelines: [...head.datelines, ...foot.datelines],
-    place: place ?? [...head.datelines, ...foot.datelines].find(d => d.place !== null)?.place ?? null,
+    place:
+      place ??
+      [...head.datelines, ...foot.datelines].find(d => d.place !== null && isPlace(d.place))?.place ??
+      null,
   };
 }
 

@@ -117,6 +117,7 @@ export function readPageDates(line: string, order: Order | null): readonly PageD
     placed !== undefined &&
     others.words > 0 &&
     others.low === 0 &&
+    !others.byline &&
     !only.date.startsWith('X')
   )
     return [{ ...only, place: placed }];
