@@ -125,6 +125,7 @@ const counts = (): CompiledRecord['counts'] =>
     side: row.side as 'from' | 'to',
     within: row.within!,
     n: Number(row.n),
+    disputed: row.disputed === 'yes',
     from: row.from!,
     to: row.to!,
     source: row.source!.replace(/^curated /, ''),

@@ -209,6 +209,6 @@ test('no question throws, whatever the codes and dates', () => {
           verdictOf(question, value, world).verdict,
         );
     }),
-    { numRuns: 60 },
+    { numRuns: 150 },
   );
 });

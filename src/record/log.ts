@@ -22,6 +22,7 @@ export interface CompiledRecord {
     readonly side: 'from' | 'to';
     readonly within: string;
     readonly n: number;
+    readonly disputed: boolean;
     readonly from: string;
     readonly to: string;
     readonly source: string;

@@ -9,6 +9,8 @@ export interface PublishedCount {
   readonly side: 'from' | 'to';
   readonly within: string;
   readonly n: number;
+  /** Others with a say in it give another number. */
+  readonly disputed: boolean;
   readonly from: number;
   readonly to: number;
   readonly source: string;

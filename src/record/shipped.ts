@@ -7,14 +7,26 @@ import type { Polities } from './polities.ts';
 import type { World } from './world.ts';
 
 /** States that went on under a new code; the record keeps one account of both. */
-const continued: Readonly<Record<string, string>> = { SUN: 'RUS', UAR: 'EGY', SCG: 'SRB', YUG: 'SRB' };
+const continued = new Map([
+  ['SUN', 'RUS'],
+  ['UAR', 'EGY'],
+  ['SCG', 'SRB'],
+  ['YUG', 'SRB'],
+]);
 
 const continues = new Map<string, string[]>();
-for (const [old, code] of Object.entries(continued))
-  continues.set(code, [...(continues.get(code) ?? []), old]);
+for (const [old, code] of continued) continues.set(code, [...(continues.get(code) ?? []), old]);
 
-/** Polities whose dealings are older than the atlas has them: the Republic of China before Taiwan, the PLO, the popes. */
-const older: Readonly<Record<string, string>> = { TWN: '1912-01-01', PSE: '1964-05-28', VAT: '0800-01-01' };
+/**
+ * Polities whose dealings are older than the atlas has them: the Republic of China before Taiwan, the PLO, the popes,
+ * the State of Vietnam.
+ */
+const older = new Map<string, readonly [string, string | null]>([
+  ['TWN', ['1912-01-01', null]],
+  ['PSE', ['1964-05-28', null]],
+  ['VAT', ['0800-01-01', null]],
+  ['RVN', ['1949-06-14', '1975-05-01']],
+]);
 
 interface Lifetime {
   readonly born: DayRange;
@@ -25,7 +37,8 @@ const open = { from: Number.NEGATIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
 const never = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
 function lifetimesOf(code: string): Lifetime[] {
-  if (older[code]) return [{ born: daysOf(older[code])!, ended: never }];
+  const whole = older.get(code);
+  if (whole) return [{ born: daysOf(whole[0])!, ended: whole[1] === null ? never : daysOf(whole[1])! }];
   return [code, ...(continues.get(code) ?? [])].flatMap(each =>
     (polity(each)?.spans ?? []).map(span => ({
       born: span.from === null ? open : (daysOf(span.from) ?? open),
@@ -56,7 +69,7 @@ export function atlasPolities(): Polities {
       const answers = lives.map(life => alive(life, day));
       return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
     },
-    continuator: code => continued[code] ?? code,
+    continuator: code => continued.get(code) ?? code,
     name: code => polity(code)?.en ?? code,
   };
 }

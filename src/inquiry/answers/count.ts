@@ -1,4 +1,4 @@
-import type { Count } from '../../record/index.ts';
+import type { Count, PublishedCount } from '../../record/index.ts';
 import { isoOfDay } from '../../time/index.ts';
 import {
   type Answer,
@@ -71,14 +71,18 @@ function rounded(n: number, main: Tally, round: Round): Verdict {
   return fit === 'yes' ? 'holds' : 'fails';
 }
 
-function judge(n: number, [main, ...rest]: readonly Tally[], round: Round | null): Verdict {
+/** Lists of who recognised a state differ by a few: a number within two in a hundred of ours is not wrong for that. */
+const nearly = (n: number, tally: Tally, loose: boolean): boolean =>
+  loose && Math.max(tally.sure.length - n, n - most(tally)) <= Math.floor(n * 0.02);
+
+function judge(n: number, [main, ...rest]: readonly Tally[], round: Round | null, loose: boolean): Verdict {
   if (!main) return 'unknown';
   if (round !== null) return rounded(n, main, round);
   if (fits(main, n)) {
     if (settled(main)) return 'holds';
     return main.complete && main.contested.length > 0 ? 'contested' : 'unknown';
   }
-  if (!main.complete) return 'unknown';
+  if (!main.complete || nearly(n, main, loose)) return 'unknown';
   return rest.some(tally => settled(tally) && fits(tally, n)) ? 'depends' : 'fails';
 }
 
@@ -119,11 +123,9 @@ export function answerCount(question: CountQuestion, claimed: Claimed | null, se
     name: tally.name,
     value: settled(tally) ? tally.sure.length : `${tally.sure.length}-${most(tally)}`,
   }));
-  let verdict: Verdict = typeof claimed === 'number' ? judge(claimed, list, question.round) : 'unknown';
-  if (published.some(count => count.n === claimed) && verdict !== 'holds')
-    verdict = verdict === 'fails' ? 'contested' : 'holds';
-  else if (verdict === 'unknown' && typeof claimed === 'number')
-    verdict = againstPublished(claimed, published, main);
+  let verdict: Verdict =
+    typeof claimed === 'number' ? judge(claimed, list, question.round, subject === 'recognition') : 'unknown';
+  verdict = withPublished(claimed, verdict, published, main);
   if (contradicts(question, main)) verdict = 'fails';
   const value = settled(main) ? main.sure.length : (published[0]?.n ?? null);
   return makeAnswer(value, verdict, working, { entries: [], sources: [...sources] }, readings);
@@ -136,12 +138,23 @@ function contradicts({ listed, of }: CountQuestion, main: Tally): boolean {
   return listed.some(code => !may.has(code) && code !== of) || main.sure.some(code => !listed.includes(code));
 }
 
-/** A number far from every published one fails; one beside them stays unknown, as counts differ by a state or two. */
-function againstPublished(
-  claimed: number,
-  published: readonly { readonly n: number }[],
+/** What a published number does to a verdict: it bears an open one out, and contests one that goes against it. */
+function withPublished(
+  claimed: Claimed | null,
+  verdict: Verdict,
+  published: readonly PublishedCount[],
   main: Tally,
 ): Verdict {
-  if (published.length === 0 || fits(main, claimed) === false) return 'unknown';
+  if (typeof claimed !== 'number' || verdict === 'holds') return verdict;
+  const same = published.filter(count => count.n === claimed);
+  if (same.length > 0)
+    return verdict === 'fails' || same.every(count => count.disputed) ? 'contested' : 'holds';
+  return verdict === 'unknown' ? againstPublished(claimed, published, main) : verdict;
+}
+
+/** A number far from every published one fails; one beside them stays unknown, as counts differ by a state or two. */
+function againstPublished(claimed: number, published: readonly PublishedCount[], main: Tally): Verdict {
+  if (published.length === 0 || published.some(count => count.disputed) || fits(main, claimed) === false)
+    return 'unknown';
   return published.every(count => Math.abs(count.n - claimed) > 2) ? 'fails' : 'unknown';
 }

@@ -78,7 +78,8 @@ function judge(
         ? bearsOut(months, low, high, round, 0)
         : bearsOut(months, low, high, 'about', round === 'about' ? slack : unit);
     if (near !== 'no') return disputed ? 'contested' : near === 'yes' ? 'holds' : 'unknown';
-    return disputed ? 'contested' : 'fails';
+    const rounded = months % 120 === 0 && bearsOut(months, low, high, 'about', months * 0.1) !== 'no';
+    return disputed ? 'contested' : rounded ? 'unknown' : 'fails';
   });
   if (verdicts.includes('holds')) return 'holds';
   if (verdicts.length === 0 || verdicts.includes('unknown')) return 'unknown';

@@ -1,6 +1,7 @@
 import { dateOf, type Happening, sourceOf, subjectOfKind, tell } from '../../record/index.ts';
 import { type Answer, type Claimed, makeAnswer, unknownAnswer, type Verdict } from '../answer.ts';
 import { fitOf } from '../fit.ts';
+import { orOtherAct, otherAct } from '../other-acts.ts';
 import { earlierSeat, underReading } from '../predecessor.ts';
 import type { HappenedQuestion } from '../question/happened.ts';
 import type { Setting } from '../setting.ts';
@@ -37,8 +38,11 @@ export function answerHappened(
   const covered = world.covered(a, b, effect.subject, best.earliest, strand ?? undefined) !== null;
   const entries = (date === null || fitOf(date, best) === 'no' ? all : [best]).flatMap(h => h.entries);
   const seat = earlierSeat([a, b], best);
-  const verdict = date === null ? 'unknown' : underReading(judge(date, best, covered), seat);
-  const working = [...all.map(h => `${tell(h)}.`), ...(seat ? [seat] : [])];
+  const first = date === null ? 'unknown' : underReading(judge(date, best, covered), seat);
+  const act =
+    first === 'fails' && effect.change === 'open' ? otherAct(world, effect.subject, a, b, date!) : null;
+  const verdict = orOtherAct(first, act);
+  const working = [...all.map(h => `${tell(h)}.`), ...(seat ? [seat] : []), ...(act ? [act] : [])];
   return makeAnswer(dateOf(best), verdict, working, {
     entries,
     sources: [...new Set(entries.map(sourceOf))],

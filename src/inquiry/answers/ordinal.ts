@@ -97,7 +97,7 @@ export function answerOrdinal(question: OrdinalQuestion, claimed: Claimed | null
     typeof claimed === 'number' &&
     joined &&
     (verdict === 'unknown' || verdict === 'fails') &&
-    published.some(count => count.n === claimed)
+    published.some(count => count.n === claimed && !count.disputed)
   )
     verdict = 'holds';
   const contested = counts.all?.contested ?? [];

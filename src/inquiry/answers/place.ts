@@ -10,28 +10,28 @@ interface Begun {
   readonly happening: Happening;
 }
 
-/** Everyone's first opening with the party by the day asked about. */
-function begun(
-  question: FirstQuestion | LastQuestion,
-  setting: Setting,
-  which: 'first' | 'last',
-): Begun[] | null {
-  const { subject, of, side, strand, within } = question;
-  const members = within === null ? null : setting.members(within);
-  if (within !== null && members === null) return null;
+/**
+ * Everyone's first (or last) opening with the party by the day asked about. Whoever begins it must belong to the
+ * set then (to the United Nations: by now): "the first E.U. member to recognise" is not one that did so decades before it joined.
+ */
+function begun(question: FirstQuestion | LastQuestion, setting: Setting): Begun[] | null {
+  const { subject, of, side, strand, within, kind } = question;
+  if (within !== null && setting.members(within) === null) return null;
+  const mutual = subject === 'relations' || subject === 'alliance';
+  const belongs = (code: string, day: number): boolean =>
+    within === null ||
+    (setting.members(within, within.kind === 'un-members' ? setting.day : day)?.has(code) ?? false);
   return setting.world
     .tracksOf(of, subject, strand ?? undefined)
-    .filter(
-      track =>
-        subject === 'relations' ||
-        subject === 'alliance' ||
-        (side === 'to' ? track.b === of : track.a === of),
-    )
+    .filter(track => mutual || (side === 'to' ? track.b === of : track.a === of))
     .flatMap((track): Begun[] => {
       const code = track.a === of ? track.b : track.a;
-      const openings = track.happenings.filter(h => h.change === 'open' && h.earliest <= setting.day);
-      const happening = which === 'first' ? openings[0] : openings.at(-1);
-      return happening && (members?.has(code) ?? true) ? [{ code, happening }] : [];
+      const openings = track.happenings.filter(
+        h =>
+          h.change === 'open' && h.earliest <= setting.day && belongs(code, Math.min(h.latest, setting.day)),
+      );
+      const happening = kind === 'first' ? openings[0] : openings.at(-1);
+      return happening ? [{ code, happening }] : [];
     });
 }
 
@@ -55,7 +55,7 @@ export function answerPlace(
   claimed: Claimed | null,
   setting: Setting,
 ): Answer {
-  const all = begun(question, setting, question.kind);
+  const all = begun(question, setting);
   if (all === null) return unknownAnswer('The record does not know who belongs to that set.');
   if (all.length === 0) return unknownAnswer('The record has nobody.');
   const sign = question.kind === 'first' ? 1 : -1;

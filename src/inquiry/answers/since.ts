@@ -1,6 +1,7 @@
 import { dateOf, type Happening, sourceOf, tell } from '../../record/index.ts';
 import { type Answer, type Claimed, makeAnswer, unknownAnswer, type Verdict } from '../answer.ts';
 import { fitOf } from '../fit.ts';
+import { orOtherAct, otherAct } from '../other-acts.ts';
 import { sentenceFor } from '../pairs.ts';
 import { earlierSeat, underReading } from '../predecessor.ts';
 import type { SinceQuestion } from '../question/since.ts';
@@ -39,6 +40,9 @@ export function answerSince(question: SinceQuestion, claimed: Claimed | null, se
     );
   if (!began || began.inferred) return unknownAnswer(`The record does not say since when ${say(holds)}.`);
   const seat = earlierSeat([a, b], began);
-  const verdict = typeof claimed === 'string' ? judge(claimed, began, past.slice(0, -1)) : 'unknown';
-  return makeAnswer(dateOf(began), underReading(verdict, seat), seat ? [...working, seat] : working, ground);
+  const date = typeof claimed === 'string' ? claimed : null;
+  const first = date === null ? 'unknown' : underReading(judge(date, began, past.slice(0, -1)), seat);
+  const act = first === 'fails' && holds ? otherAct(world, subject, a, b, date!) : null;
+  const notes = [seat, act].filter(note => note !== null);
+  return makeAnswer(dateOf(began), orOtherAct(first, act), [...working, ...notes], ground);
 }
