@@ -20,10 +20,13 @@ const stamp = (d: Dateline): Edtf | null =>
       ? d.date
       : `${d.date}T${d.time}`;
 
+const inFigures = /\d[-/.]\d{1,2}[-/.]\d/;
+
 /** The order of day and month that a page's own dates in figures show. */
 export const orderOf = (lines: readonly string[]): Order | null => {
   for (const line of lines) {
-    for (const d of line.length < 160 ? readDatelines(line) : []) if (d.order !== null) return d.order;
+    for (const d of line.length < 160 && inFigures.test(line) ? readDatelines(line) : [])
+      if (d.order !== null) return d.order;
   }
   return null;
 };

@@ -5,13 +5,16 @@ type List = 'lines' | 'lists' | 'starts' | 'phrases' | 'labels' | 'sections' | '
 interface Furniture {
   readonly lines: ReadonlySet<string>;
   readonly lists: readonly string[];
-  readonly starts: readonly string[];
-  readonly phrases: readonly string[];
+  readonly starts: RegExp;
+  readonly phrases: RegExp;
   readonly labels: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
   readonly languages: ReadonlySet<string>;
   readonly bylines: ReadonlySet<string>;
 }
+
+const anyOf = (words: readonly string[]): string =>
+  words.map(w => w.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|');
 
 let loaded: Furniture | null = null;
 
@@ -22,8 +25,8 @@ function furniture(): Furniture {
     loaded = {
       lines: new Set(lists.lines),
       lists: lists.lists,
-      starts: lists.starts,
-      phrases: lists.phrases,
+      starts: new RegExp(`^(?:${anyOf(lists.starts)})`),
+      phrases: new RegExp(anyOf(lists.phrases)),
       labels: new Set(lists.labels),
       sections: new Set(lists.sections),
       languages: new Set(lists.languages),
@@ -132,11 +135,11 @@ export function isFurniture(line: string, edge: boolean): boolean {
   if (words <= 3 && closing.test(line)) return true;
   if (
     words <= (edge ? 30 : 14) &&
-    starts.some(s => plain.startsWith(s) || line.toLowerCase().startsWith(s)) &&
+    (starts.test(plain) || starts.test(line.toLowerCase())) &&
     !(isProse(line) && words > 8 && !edge)
   )
     return true;
-  if (words <= (edge ? 45 : 20) && phrases.some(p => plain.includes(p))) return true;
+  if (words <= (edge ? 45 : 20) && phrases.test(plain)) return true;
   if (isLabelLine(line, edge)) return true;
   return edge && (isByline(line) || isMenu(line) || isHashtags(line));
 }

@@ -271,7 +271,7 @@ test('time is linear: brackets, tags and words without a space', () => {
     '1/1/1 ',
   ]) {
     const start = performance.now();
-    readPlainArticle(piece.repeat(Math.floor(1_000_000 / piece.length)));
-    expect(performance.now() - start, piece).toBeLessThan(8000);
+    readPlainArticle(piece.repeat(Math.floor(300_000 / piece.length)));
+    expect(performance.now() - start, piece).toBeLessThan(4000);
   }
 });

