@@ -27,8 +27,9 @@ const besideVerb = new Set(['with', 'to', 'in', 'from']);
  * Codes that a pronoun or description cannot stand for where it is: those of the other arguments of its predicate
  * (Principle B of Chomsky 1981), and for a possessor those of what its noun is "with", "to" or "in" ("its ties with X").
  * Demonyms and places say nothing of the kind, and drafts not yet resolved are left alone.
+ * With `namesOnly`, only polities by name count: a ministry may tell its own embassy.
  */
-export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
+export function barred(scene: Scene, draft: Draft, namesOnly = false): ReadonlySet<string> {
   const codes = new Set<string>();
   const role = grammar(scene.syntax, draft.head);
   if (role === 'possessive') {
@@ -47,6 +48,7 @@ export function barred(scene: Scene, draft: Draft): ReadonlySet<string> {
   if (arguments_.has(role) || role === 'noun') {
     for (const other of scene.drafts) {
       if (other === draft || other.head === draft.head || isPlaceName(other)) continue;
+      if (namesOnly && other.what !== 'name') continue;
       const argument = arguments_.has(grammar(scene.syntax, other.head));
       if (argument && scene.syntax.clause[other.head] === predicate) add(scene, other, codes);
     }

@@ -35,6 +35,9 @@ const particles = new Set([
   "'",
 ]);
 
+/** "Pedro II" */
+const numeral = /^[IVX]{1,5}$/;
+
 /** A run of name tokens that the text may use for a person. */
 interface Run {
   readonly first: number;
@@ -86,7 +89,7 @@ function runAt(
   let end = last;
   while (end + 1 < scene.to) {
     const next = end + 1;
-    if (isNameToken(syntax, scene, next)) {
+    if (isNameToken(syntax, scene, next) || numeral.test(syntax.doc.tokens.form[next]!)) {
       last = next;
     } else if (!particles.has(syntax.words[next]!)) {
       break;
@@ -101,7 +104,7 @@ function runAt(
   return { first: start, last: Math.max(last, known?.last ?? last), holders: known?.hit.holders ?? [] };
 }
 
-/** How many tokens of the run [first, last] are a title before the name. */
+/** How many tokens of the run [first, last] are a title before the name; all of them where no name follows. */
 function titleLength(
   syntax: Syntax,
   titles: ReadonlyMap<number, RolePhrase>,
@@ -109,8 +112,11 @@ function titleLength(
   last: number,
 ): number {
   const { honorifics } = lexicon();
+  const whole = titles.get(last);
+  if (whole && whole.noun <= first) return last - first + 1;
   let length = 0;
-  for (let t = first; t <= last; t++) {
+  // The last word is a name though it be a title too ("Ambassador Barrington King").
+  for (let t = first; t < last; t++) {
     const word = syntax.words[t]!;
     if (titles.has(t) || honorifics.has(word) || honorifics.has(`${word}.`)) length = t - first + 1;
   }
@@ -140,8 +146,8 @@ function personOf(
   const titled = title !== undefined && office === title;
   const known = run.holders.length > 0 || scene.known(name);
   if (suffix.test(name) || (run.holders.length === 0 && !titled && standsIn(syntax, head))) return null;
-  if (!office && !known && run.first === run.last && !isFamous(name, scene.on)) return null;
   if (!office && !known && !isArgument(syntax, head)) return null;
+  if (!office && !known && run.first === run.last && !isFamous(name, scene.on)) return null;
   const first = titled ? title.draft.first : run.first;
   return {
     what: 'person',

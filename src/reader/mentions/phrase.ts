@@ -78,7 +78,7 @@ export function before(syntax: Syntax, first: number): Before {
       at = t;
       continue;
     }
-    if (rel(syntax, t) === 'amod' || qualifies(syntax, t, first)) {
+    if (rel(syntax, t) === 'amod' || qualifies(syntax, t, first) || joinsAdjectives(syntax, t)) {
       at = t;
       continue;
     }
@@ -94,6 +94,13 @@ const qualifies = (syntax: Syntax, t: number, first: number): boolean =>
   headOf(syntax, t) > t &&
   headOf(syntax, t) < first &&
   tag(syntax, headOf(syntax, t)) === 'ADJ';
+
+/** "its diplomatic and consular staff": a conjunction between two adjectives of the phrase. */
+const joinsAdjectives = (syntax: Syntax, t: number): boolean =>
+  tag(syntax, t) === 'CCONJ' &&
+  tag(syntax, t - 1) === 'ADJ' &&
+  tag(syntax, t + 1) === 'ADJ' &&
+  rel(syntax, t - 1) === 'amod';
 
 const isDeterminer = (syntax: Syntax, t: number): boolean =>
   tag(syntax, t) === 'DET' || rel(syntax, t).startsWith('det') || syntax.words[t] === 'whose';

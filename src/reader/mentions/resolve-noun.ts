@@ -68,13 +68,16 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
 /** "the embassy in X" without an owner: the one that the text sets over against X. */
 function sender(scene: Scene, draft: NounDraft): Answer | null {
   const { syntax } = scene;
-  const host = findChild(
+  const at = ['in', 'at', 'to'];
+  const behind = at.includes(syntax.words[draft.last + 1] ?? '')
+    ? scene.drafts.find(one => one.first === draft.last + 2)
+    : undefined;
+  const child = findChild(
     syntax,
     draft.head,
-    child =>
-      ['in', 'at', 'to'].includes(preposition(syntax, child) ?? '') &&
-      scene.byHead.get(child)?.what === 'name',
+    one => at.includes(preposition(syntax, one) ?? '') && scene.byHead.get(one)?.what === 'name',
   );
+  const host = behind?.what === 'name' ? behind.head : child;
   if (draft.noun.national !== null) return answerOf([draft.noun.national], draft.role);
   if (host < 0) return null;
   const others = partnersOf(scene, codesOf(scene.answer(scene.byHead.get(host)!)));
@@ -121,7 +124,10 @@ function holds(office: string | null, words: string, last: string): boolean {
 /** The polity in whose context an office or organ stands: that of the dateline, or the one most spoken of. */
 export function owner(scene: Scene, draft: NounDraft): Answer | null {
   const { state } = scene;
-  const bars = new Set([...barred(scene, draft), ...(draft.noun.abroad ? hostsOf(scene, draft.head) : [])]);
+  const bars = new Set([
+    ...barred(scene, draft, true),
+    ...(draft.noun.abroad ? hostsOf(scene, draft.head) : []),
+  ]);
   const quoted = quotedCodes(scene, draft.head);
   const fits = (code: string): boolean =>
     !bars.has(code) && !isOrganisation(code) && (!draft.noun.monarch || isMonarchy(code, scene.on));

@@ -14,7 +14,9 @@ import { type Answer, answerOf, codesOf, type KnownPerson, type Scene } from './
 export function resolvePerson(scene: Scene, draft: PersonDraft): Answer {
   const office = scene.phrases.find(phrase => phrase.draft.head === draft.office);
   const known = knownPerson(scene.state.persons, draft.name);
-  const told = office ? toldOwner(scene, office.noun, office.draft, draft) : ownersAfter(scene, draft.head);
+  const told = office
+    ? toldOwner(scene, office.noun, office.draft, draft)
+    : ownersAfter(scene, draft.head, null, draft.last);
   const terms = known && told.length === 0 ? [] : termsOf(scene, draft, office?.draft, told);
   const holder = terms[0] ?? (told.length === 0 && !known ? onlyOne(draft.holders) : null);
   const code = told[0] ?? known?.code ?? holder?.code ?? ownerByContext(scene, office?.draft);
@@ -54,7 +56,7 @@ function toldOwner(scene: Scene, noun: number, office: NounDraft, draft: PersonD
   if (before.length > 0) return before;
   const after = ownersAfter(scene, office.head);
   if (after.length > 0) return after;
-  const own = ownersAfter(scene, draft.head);
+  const own = ownersAfter(scene, draft.head, null, draft.last);
   return own.length > 0 ? own : ownersAfter(scene, draft.last);
 }
 

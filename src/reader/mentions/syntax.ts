@@ -28,6 +28,8 @@ export interface Syntax {
   readonly words: readonly string[];
   readonly lemmas: readonly string[];
   readonly tree: TreeIndex;
+  /** The children of tokens that were asked for (see `childrenOf`). */
+  readonly children: (readonly number[] | undefined)[];
   readonly sentence: Int32Array;
   /** The predicate that heads the clause of each token (a predicate's own clause is itself). */
   readonly clause: Int32Array;
@@ -67,6 +69,7 @@ export function syntaxOf(doc: Document): Syntax {
     words: doc.tokens.form.map(lower),
     lemmas: doc.tokens.lemma.map(lower),
     tree,
+    children: new Array(length),
     sentence,
     clause: clauses(doc, tree),
     paragraph,
@@ -109,10 +112,19 @@ export const tag = (syntax: Syntax, token: number): Upos =>
   token < 0 || token >= syntax.length ? 'X' : upos(syntax.doc, token);
 export const headOf = (syntax: Syntax, token: number): number => syntax.doc.tokens.head[token]!;
 
+const childless: readonly number[] = [];
+
 /** The children of a token, first to last. */
-export function* childrenOf(syntax: Syntax, token: number): Generator<number> {
+export function childrenOf(syntax: Syntax, token: number): readonly number[] {
+  const known = syntax.children[token];
+  if (known) return known;
   const { from, list } = syntax.tree;
-  for (let i = from[token]!; i < from[token + 1]!; i++) yield list[i]!;
+  const first = from[token] ?? 0;
+  const last = token < 0 ? 0 : (from[token + 1] ?? 0);
+  if (first >= last) return childless;
+  const found = Array.from(list.subarray(first, last));
+  syntax.children[token] = found;
+  return found;
 }
 
 /** The first child for which `test` holds, or -1. */
