@@ -1,6 +1,6 @@
 import { plainWords } from './context.ts';
 import { exactOffice, officeEnds } from './office.ts';
-import { loadPeople, type Person } from './people.ts';
+import { keyOf, loadPeople, type Person } from './people.ts';
 import { personKey, personToken } from './person-key.ts';
 import type { Holder, NameHit } from './types.ts';
 import { shouting, type Words, words } from './words.ts';
@@ -26,12 +26,21 @@ function name({ text, words, caps }: Scan, first: number, index: number, before:
   const to = words.start[index]!;
   if (to - from > 2 || words.possessive[before]) return false;
   const gap = text.slice(from, to);
+  // A period goes on only after an initial: "F. Kennedy", but not "Buchanan. Buchanan".
+  if (gap === '. ' && from - words.start[before]! > 1) return false;
   if (gap !== ' ' && gap !== '-' && gap !== '. ' && gap !== '\u00a0' && gap !== '‑') return false;
   if (caps || words.capital[index]! > 0 || gap === '-') return true;
   return index > first && particle.test(words.key[index]!);
 }
 
 const particle = /^(?:bin|ibn|al|el|de|von|van|der|da|dos|la|le|du)$/;
+
+/** The keys of words first..last without initials that have periods ("George H.W. Bush"). */
+const spelt = ({ text, words }: Scan, first: number, last: number): string[] =>
+  words.key.slice(first, last + 1).filter((_, at) => {
+    const index = first + at;
+    return index === first || index === last || text[words.end[index]! - 1] !== '.';
+  });
 
 /** The longest whole name that begins at a word. */
 function whole(scan: Scan, first: number): { last: number; people: readonly Person[] } | null {
@@ -43,7 +52,7 @@ function whole(scan: Scan, first: number): { last: number; people: readonly Pers
   while (end + 1 < words.length && end - first < longestName - 1 && name(scan, first, end + 1, end)) end++;
   for (let last = end; last > first; last--) {
     if (!scan.caps && words.capital[last] === 0 && text(scan, last) !== '-') continue;
-    const found = people.full(personKey(words.key.slice(first, last + 1)));
+    const found = people.full(personKey(spelt(scan, first, last)));
     if (found.length > 0) return { last, people: found };
   }
   return null;
@@ -116,10 +125,21 @@ function called(
         .map(personToken)
         .join(' '),
     );
+    const goesOn = last < end && !scan.caps && !plainWords.has(words.key[last + 1]!);
+    if (goesOn) continue;
     const likely = office ? people : people.filter(person => styled(title) && person.terms().some(reigns));
     if (likely.length > 0) return { last, people: likely, title };
   }
-  return null;
+  return office && end > first ? fuller(scan, first, end, title) : null;
+}
+
+/** "Secretary of State Philander Chase Knox": the last word calls somebody who has the first word for a name. */
+function fuller({ words }: Scan, first: number, last: number, title: string) {
+  const given = personToken(words.key[first]!);
+  const people = loadPeople()
+    .call(personToken(words.key[last]!))
+    .filter(person => keyOf(person.name).split(' ')[0] === given);
+  return people.length > 0 ? { last, people, title } : null;
 }
 
 /**

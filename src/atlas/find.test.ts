@@ -116,8 +116,8 @@ test('time grows with the length of the text and no faster', () => {
     return performance.now() - start;
   };
   for (const unit of ['Papua New Guinea and the ', 'U.S.-', 'x', 'President Kim Jong ', 'St. ']) {
-    time(unit.repeat(2000));
-    const small = Math.max(4, time(unit.repeat(2000)));
-    expect(time(unit.repeat(16_000))).toBeLessThan(small * 80);
+    time(unit.repeat(1000));
+    const small = Math.max(4, time(unit.repeat(1000)));
+    expect(time(unit.repeat(8000))).toBeLessThan(small * 80);
   }
 });

@@ -142,4 +142,7 @@ export function loadPeople(): People {
 }
 
 /** A name as the text gives it → its key in the index. */
-export const keyOf = (name: string): string => personKey(words(name).key);
+export const keyOf = (name: string): string => personKey(words(name.replace(initials, '')).key);
+
+/** Initials with periods inside a name ("H.W."), which are told in many ways or not at all. */
+const initials = /(?<= )(?:\p{Lu}\.)+ ?/gu;

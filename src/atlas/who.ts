@@ -58,10 +58,11 @@ function candidates(name: string): { people: readonly Person[]; whole: boolean }
 const honoursBefore =
   /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sheikh|Shaykh|Gen|General|Prince|Princess|Ayatollah|Cardinal|Archbishop)\.? )+/;
 
-/** "Franklin Roosevelt" is no Theodore: every given name that the text has must be the person's. */
+/** "Franklin Roosevelt" is no Theodore: the given names of the text (of three or more, the first) must be the person's. */
 function agrees(person: Person, key: string): boolean {
   const own = new Set(keyOf(person.name).split(' '));
-  return key.split(' ').every(token => own.has(token));
+  const asked = key.split(' ');
+  return (asked.length > 2 ? [asked[0]!, asked.at(-1)!] : asked).every(token => own.has(token));
 }
 
 /**

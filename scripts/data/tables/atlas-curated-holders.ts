@@ -119,6 +119,61 @@ PSE|president|Yasser Arafat 1989-04-02/2004-11-11; Mahmoud Abbas 2005-01-15/|htt
 KEN|foreign-minister|Amina Mohamed 2013-05-20/2018-02-12; Musalia Mudavadi 2023-10-05/|https://mfa.go.ke
 ETH|foreign-minister|Gedion Timothewos 2024-10-18/; Workneh Gebeyehu 2016-11-01/2019-03; Demeke Mekonnen 2020-11-08/2024-01|https://mfa.gov.et
 BTN|foreign-minister|Tandi Dorji 2018-11-07/2023-11-01; D. N. Dhungyel 2024-01-28/|https://www.mfa.gov.bt
+BRA|emperor|Pedro I 1822-10-12/1831-04-07; Pedro II 1831-04-07/1889-11-15|https://www.britannica.com/place/Brazil
+FRA|king|Louis XVIII 1815-07-08/1824-09-16; Charles X 1824-09-16/1830-08-02; Louis-Philippe 1830-08-09/1848-02-24|https://www.britannica.com/place/France
+FRA|emperor|Napoleon III 1852-12-02/1870-09-04|https://www.britannica.com/place/France
+FRA|president|Louis Napoleon Bonaparte 1848-12-20/1852-12-02; Adolphe Thiers 1871-08-31/1873-05-24; Patrice de MacMahon 1873-05-24/1879-01-30; Jules Grevy 1879-01-30/1887-12-02; Sadi Carnot 1887-12-03/1894-06-25; Felix Faure 1895-01-17/1899-02-16; Emile Loubet 1899-02-18/1906-02-18; Armand Fallieres 1906-02-18/1913-02-18; Raymond Poincare 1913-02-18/1920-02-18; Vincent Auriol 1947-01-16/1954-01-16; Rene Coty 1954-01-16/1959-01-08|https://www.elysee.fr/en/french-presidency/presidents
+FRA|foreign-minister|Francois Guizot 1840-10-29/1848-02-23; Alexis de Tocqueville 1849-06-02/1849-10-31; Theophile Delcasse 1898-06-28/1905-06-06; Stephen Pichon 1917-11-16/1920-01-20; Aristide Briand 1925-04-17/1932-01-12; Louis Barthou 1934-02-09/1934-10-09; Georges Bonnet 1938-04-10/1939-09-13; Georges Bidault 1944-09-10/1948-07-26|https://www.diplomatie.gouv.fr/en/
+RUS|emperor|Alexander I 1801-03-24/1825-12-01; Nicholas I 1825-12-01/1855-03-02; Alexander II 1855-03-02/1881-03-13; Alexander III 1881-03-13/1894-11-01; Nicholas II 1894-11-01/1917-03-15|https://www.britannica.com/place/Russia
+RUS|foreign-minister|Karl Nesselrode 1816-08-21/1856-04-27; Alexander Gorchakov 1856-04-27/1882-04-09; Sergey Sazonov 1910-11-21/1916-07-20; Pavel Milyukov 1917-03-15/1917-05-15|https://www.britannica.com/place/Russia
+SUN|head-of-state|Mikhail Kalinin 1922-12-30/1946-03-19; Nikolai Podgorny 1965-12-09/1977-06-16; Leonid Brezhnev 1977-06-16/1982-11-10; Andrei Gromyko 1985-07-02/1988-10-01|https://www.britannica.com/place/Soviet-Union
+PRU|king|Frederick William III 1797-11-16/1840-06-07; Frederick William IV 1840-06-07/1861-01-02; Wilhelm I 1861-01-02/1867-07-01|https://www.britannica.com/place/Prussia
+PRU|prime-minister|Otto von Bismarck 1862-09-23/1867-07-01|https://www.britannica.com/place/Prussia
+DEU|emperor|Wilhelm I 1871-01-18/1888-03-09; Frederick III 1888-03-09/1888-06-15; Wilhelm II 1888-06-15/1918-11-09|https://www.britannica.com/place/Germany
+DEU|foreign-minister|Arthur Zimmermann 1916-11-22/1917-08-06; Walther Rathenau 1922-02-01/1922-06-24; Gustav Stresemann 1923-08-13/1929-10-03; Konstantin von Neurath 1932-06-02/1938-02-04; Joachim von Ribbentrop 1938-02-04/1945-04-30|https://www.britannica.com/place/Germany
+DEU|president|Friedrich Ebert 1919-02-11/1925-02-28; Paul von Hindenburg 1925-05-12/1934-08-02; Theodor Heuss 1949-09-12/1959-09-12; Heinrich Lubke 1959-09-13/1969-06-30; Gustav Heinemann 1969-07-01/1974-06-30; Walter Scheel 1974-07-01/1979-06-30; Karl Carstens 1979-07-01/1984-06-30; Richard von Weizsacker 1984-07-01/1994-06-30; Roman Herzog 1994-07-01/1999-06-30; Johannes Rau 1999-07-01/2004-06-30; Horst Kohler 2004-07-01/2010-05-31; Christian Wulff 2010-06-30/2012-02-17; Joachim Gauck 2012-03-18/2017-03-18; Frank-Walter Steinmeier 2017-03-19/|https://www.bundespraesident.de/EN
+AUT|emperor|Francis I 1804-08-11/1835-03-02; Ferdinand I 1835-03-02/1848-12-02; Franz Joseph 1848-12-02/1867-06-08|https://www.britannica.com/place/Austria
+AUT|foreign-minister|Klemens von Metternich 1809-10-08/1848-03-13|https://www.britannica.com/place/Austria
+AUH|emperor|Franz Joseph 1867-06-08/1916-11-21; Charles I 1916-11-21/1918-11-11|https://www.britannica.com/place/Austria-Hungary
+MEX|president|Guadalupe Victoria 1824-10-10/1829-03-31; Vicente Guerrero 1829-04-01/1829-12-17; Anastasio Bustamante 1830-01-01/1832-08-13; Antonio Lopez de Santa Anna 1833-05-16/1835-01-28; Antonio Lopez de Santa Anna 1841-10-10/1844-12-06; Jose Joaquin de Herrera 1844-12-07/1845-12-30; Mariano Paredes 1846-01-04/1846-07-28; Antonio Lopez de Santa Anna 1847-03-21/1847-09-16; Jose Joaquin de Herrera 1848-06-03/1851-01-15; Antonio Lopez de Santa Anna 1853-04-20/1855-08-09; Ignacio Comonfort 1855-12-11/1858-01-21; Benito Juarez 1858-01-19/1872-07-18; Sebastian Lerdo de Tejada 1872-07-19/1876-11-20|https://www.britannica.com/place/Mexico
+MEX|emperor|Agustin de Iturbide 1822-05-19/1823-03-19; Maximilian 1864-04-10/1867-05-15|https://www.britannica.com/place/Mexico
+HAW|king|Kamehameha I 1816-01-01/1819-05-08; Kamehameha II 1819-05-20/1824-07-14; Kamehameha III 1825-06-06/1854-12-15; Kamehameha IV 1854-12-15/1863-11-30; Kamehameha V 1863-11-30/1872-12-11; Lunalilo 1873-01-08/1874-02-03; Kalakaua 1874-02-12/1891-01-20|https://www.britannica.com/place/Hawaii-state
+HAW|queen|Liliuokalani 1891-01-29/1893-01-17|https://www.britannica.com/place/Hawaii-state
+HAW|president|Sanford Dole 1894-07-04/1898-08-12|https://www.britannica.com/place/Hawaii-state
+TEX|president|Sam Houston 1836-10-22/1838-12-10; Mirabeau Lamar 1838-12-10/1841-12-13; Sam Houston 1841-12-13/1844-12-09; Anson Jones 1844-12-09/1846-02-19|https://www.britannica.com/place/Texas-state
+GCL|president|Simon Bolivar 1819-12-17/1830-05-04|https://www.britannica.com/place/Gran-Colombia
+ARG|president|Bernardino Rivadavia 1826-02-08/1827-07-07; Justo Jose de Urquiza 1854-03-05/1860-03-05; Bartolome Mitre 1862-10-12/1868-10-12; Domingo Sarmiento 1868-10-12/1874-10-12|https://www.britannica.com/place/Argentina
+ESP|king|Ferdinand VII 1814-03-22/1833-09-29; Alfonso XII 1874-12-29/1885-11-25; Alfonso XIII 1886-05-17/1931-04-14; Juan Carlos I 1975-11-22/2014-06-19; Felipe VI 2014-06-19/|https://www.britannica.com/place/Spain
+ESP|queen|Isabella II 1833-09-29/1868-09-30|https://www.britannica.com/place/Spain
+TUR|sultan|Mahmud II 1808-07-28/1839-07-01; Abdulmejid I 1839-07-01/1861-06-25; Abdulaziz 1861-06-25/1876-05-30; Abdulhamid II 1876-08-31/1909-04-27; Mehmed V 1909-04-27/1918-07-03; Mehmed VI 1918-07-04/1922-11-01|https://www.britannica.com/place/Ottoman-Empire
+ITA|king|Victor Emmanuel II 1861-03-17/1878-01-09; Umberto I 1878-01-09/1900-07-29; Victor Emmanuel III 1900-07-29/1946-05-09|https://www.britannica.com/place/Italy
+ITA|foreign-minister|Sidney Sonnino 1914-11-05/1919-06-23; Galeazzo Ciano 1936-06-09/1943-02-05; Carlo Sforza 1947-02-02/1951-07-26|https://www.esteri.it/en
+SRD|king|Victor Emmanuel II 1849-03-23/1861-03-17; Charles Albert 1831-04-27/1849-03-23|https://www.britannica.com/place/Sardinia-historical-kingdom-Italy
+SRD|prime-minister|Count Cavour 1852-11-04/1859-07-19|https://www.britannica.com/place/Sardinia-historical-kingdom-Italy
+BEL|king|Leopold I 1831-07-21/1865-12-10; Leopold II 1865-12-17/1909-12-17; Albert I 1909-12-23/1934-02-17; Leopold III 1934-02-23/1951-07-16; Baudouin 1951-07-17/1993-07-31; Albert II 1993-08-09/2013-07-21; Philippe 2013-07-21/|https://www.britannica.com/place/Belgium
+NLD|king|William I 1815-03-16/1840-10-07; William II 1840-10-07/1849-03-17; William III 1849-03-17/1890-11-23; Willem-Alexander 2013-04-30/|https://www.britannica.com/place/Netherlands
+NLD|queen|Wilhelmina 1890-11-23/1948-09-04; Juliana 1948-09-04/1980-04-30; Beatrix 1980-04-30/2013-04-30|https://www.britannica.com/place/Netherlands
+DNK|king|Christian IX 1863-11-15/1906-01-29; Christian X 1912-05-14/1947-04-20; Frederik IX 1947-04-20/1972-01-14; Frederik X 2024-01-14/|https://www.britannica.com/place/Denmark
+DNK|queen|Margrethe II 1972-01-14/2024-01-14|https://www.britannica.com/place/Denmark
+NOR|king|Haakon VII 1905-11-18/1957-09-21; Olav V 1957-09-21/1991-01-17; Harald V 1991-01-17/|https://www.britannica.com/place/Norway
+SWE|king|Oscar II 1872-09-18/1907-12-08; Gustaf V 1907-12-08/1950-10-29; Gustaf VI Adolf 1950-10-29/1973-09-15; Carl XVI Gustaf 1973-09-15/|https://www.britannica.com/place/Sweden
+JPN|emperor|Meiji 1867-02-03/1912-07-30; Taisho 1912-07-30/1926-12-25; Hirohito 1926-12-25/1989-01-07; Akihito 1989-01-07/2019-04-30; Naruhito 2019-05-01/|https://www.britannica.com/place/Japan
+JPN|foreign-minister|Yosuke Matsuoka 1940-07-22/1941-07-18; Shigenori Togo 1941-10-18/1942-09-01; Mamoru Shigemitsu 1943-04-20/1945-04-07; Kijuro Shidehara 1924-06-11/1927-04-20|https://www.mofa.go.jp
+KOR|king|Gojong 1864-01-21/1897-10-13|https://www.britannica.com/place/Korea
+KOR|emperor|Gojong 1897-10-13/1907-07-20; Sunjong 1907-07-20/1910-08-29|https://www.britannica.com/place/Korea
+THA|king|Mongkut 1851-04-02/1868-10-01; Chulalongkorn 1868-10-01/1910-10-23; Prajadhipok 1925-11-26/1935-03-02; Bhumibol Adulyadej 1946-06-09/2016-10-13; Vajiralongkorn 2016-10-13/|https://www.britannica.com/place/Thailand
+JOR|king|Abdullah I 1946-05-25/1951-07-20; Hussein 1952-08-11/1999-02-07; Abdullah II 1999-02-07/|https://www.britannica.com/place/Jordan
+ETH|emperor|Menelik II 1889-03-09/1913-12-12; Haile Selassie 1930-11-02/1974-09-12|https://www.britannica.com/place/Ethiopia
+EGY|king|Fuad I 1922-03-15/1936-04-28; Farouk 1936-04-28/1952-07-26|https://www.britannica.com/place/Egypt
+IRQ|king|Faisal I 1932-10-03/1933-09-08; Ghazi 1933-09-08/1939-04-04; Faisal II 1939-04-04/1958-07-14|https://www.britannica.com/place/Iraq
+ALB|king|Zog 1928-09-01/1939-04-07|https://www.britannica.com/place/Albania
+YUG|king|Alexander I 1921-08-16/1934-10-09; Peter II 1934-10-09/1945-11-29|https://www.britannica.com/place/Yugoslavia-former-federated-nation-1929-2003
+ROU|king|Carol I 1881-03-26/1914-10-10; Ferdinand I 1914-10-10/1927-07-20; Carol II 1930-06-08/1940-09-06; Michael 1940-09-06/1947-12-30|https://www.britannica.com/place/Romania
+CSK|foreign-minister|Edvard Benes 1918-11-14/1935-12-18; Jan Masaryk 1940-07-21/1948-03-10; Jiri Dienstbier 1989-12-10/1992-07-02|https://www.britannica.com/place/Czechoslovakia
+POL|foreign-minister|Jozef Beck 1932-11-02/1939-09-30|https://www.gov.pl/web/diplomacy
+FIN|foreign-minister|Rudolf Holsti 1919-04-28/1922-06-02|https://um.fi
+NGC|chancellor|Otto von Bismarck 1867-07-01/1871-01-18|https://www.britannica.com/place/North-German-Confederation
+CHN|foreign-minister|Wellington Koo 1922-08-05/1922-11-25; T. V. Soong 1941-12-23/1945-07-30|https://www.britannica.com/place/China
 `;
 
 /** The title of each state's effective leader where it is not "president": code|office from/to; ... */

@@ -118,11 +118,19 @@ for (const line of givenFull.trim().split('\n')) {
 const endsIn = (full: string, surname: string): boolean =>
   ` ${tokens(full).join(' ')}`.endsWith(` ${tokens(surname).join(' ')}`);
 
+/** "Jomo Kenyatta@-1978" → the name, if the term lies in those years. */
+function inYears(entry: string, term: Term): string[] {
+  const [name, years] = entry.split('@');
+  const [from, to] = (years ?? '-').split('-');
+  const begins = term.from.slice(0, 4);
+  return begins >= (from || '0') && begins <= (to || '9') ? [name!] : [];
+}
+
 /** Archigos mostly gives surnames; the list of full names, or a member of that government, gives the rest. */
 function fullName(term: Term, people: ReadonlyMap<string, Term[]>): Term {
-  const known = (given.get(term.code) ?? []).filter(
-    full => endsIn(full, term.name) || shareAll(full, term.name),
-  );
+  const known = (given.get(term.code) ?? [])
+    .flatMap(entry => inYears(entry, term))
+    .filter(full => endsIn(full, term.name) || shareAll(full, term.name));
   if (known.length === 1)
     return { ...term, name: known[0]!, surname: tokens(term.name).length === 1 ? term.name : '' };
   if (tokens(term.name).length > 1) return term;

@@ -47,7 +47,7 @@ export function petrarchTerms(sources: Sources): Term[] {
       );
     const role = /\[([A-Z]{3})GOV(?:[A-Z]{3})? ([<>\d-]+)\]/.exec(line);
     const when = role === null ? null : span(role[2]!);
-    if (bodies.test(name)) continue;
+    if (bodies.test(name) || /^(?:Queen|King) (?:Elizabeth|Beatrix|Margrethe)/.test(name)) continue;
     const parts = tokens(name);
     if (
       role === null ||
