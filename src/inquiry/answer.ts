@@ -1,4 +1,5 @@
 import type { Entry, Status } from '../record/index.ts';
+import { sentence } from './names.ts';
 
 /** holds; fails; depends (true under some readings); contested (sources disagree); unknown (outside coverage). */
 export type Verdict = 'holds' | 'fails' | 'depends' | 'contested' | 'unknown';
@@ -40,7 +41,7 @@ export const groundOf = (statuses: readonly Status[]): Ground => ({
   sources: uniq(statuses.flatMap(status => status.sources)),
 });
 
-export const noGround: Ground = { entries: [], sources: [] };
+const noGround: Ground = { entries: [], sources: [] };
 
 /** Makes an answer; at most forty entries are named, as lists of two hundred partners help nobody. */
 export const makeAnswer = (
@@ -52,7 +53,7 @@ export const makeAnswer = (
 ): Answer => ({
   value,
   verdict,
-  working,
+  working: working.map(sentence),
   entries: ground.entries.slice(0, 40).map(entry => entry.id),
   sources: uniq(ground.sources),
   readings,

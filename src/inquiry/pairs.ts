@@ -1,4 +1,5 @@
 import type { Status, Subject, World } from '../record/index.ts';
+import { possessive } from './names.ts';
 
 /** The status between the party asked about and another, the right way round for the side. */
 export function sideStatus(
@@ -11,23 +12,13 @@ export function sideStatus(
   return world.statusOn(asked.subject, a, b, day, asked.strand ?? undefined);
 }
 
-/** "relations with", "recognition of": a subject as words between two names. */
-export const wordsFor: Readonly<Record<Subject, string>> = {
-  relations: 'diplomatic relations',
-  recognition: 'recognition',
-  mission: 'a mission',
-  designation: 'a designation',
-  membership: 'membership',
-  alliance: 'an alliance',
-};
-
 /** "Cuba had diplomatic relations with South Korea", or had not. */
 export function sentenceFor(subject: Subject, a: string, b: string, holds: boolean): string {
   const not = holds ? '' : 'not ';
   if (subject === 'relations') return `${a} and ${b} ${holds ? 'had' : 'had no'} diplomatic relations`;
   if (subject === 'recognition') return `${a} ${holds ? 'recognised' : 'did not recognise'} ${b}`;
   if (subject === 'mission') return `${a} ${holds ? 'had a' : 'had no'} mission in ${b}`;
-  if (subject === 'designation') return `${b} was ${not}on ${a}'s list`;
+  if (subject === 'designation') return `${b} was ${not}on ${possessive(a)} list`;
   if (subject === 'membership') return `${a} was ${not}a member of ${b}`;
   return `${a} and ${b} were ${not}allied`;
 }
@@ -40,7 +31,7 @@ export function countPhrase(subject: Subject, of: string, side: 'from' | 'to', h
       ? `${holds ? 'recognised' : 'did not recognise'} ${of}`
       : `were ${holds ? '' : 'not '}recognised by ${of}`;
   if (subject === 'membership') return `were ${holds ? '' : 'not '}members of ${of}`;
-  if (subject === 'designation') return `were ${holds ? '' : 'not '}on ${of}'s list`;
+  if (subject === 'designation') return `were ${holds ? '' : 'not '}on ${possessive(of)} list`;
   if (subject === 'mission')
     return side === 'to'
       ? `${holds ? 'had a' : 'had no'} mission in ${of}`

@@ -1,5 +1,6 @@
 import { daysOf, type World } from '../record/index.ts';
 import { isoOfDay } from '../time/index.ts';
+import { listOf, withArticle } from './names.ts';
 import type { Question } from './question/question.ts';
 import type { Within } from './question/within.ts';
 import { membersOf } from './within.ts';
@@ -10,22 +11,19 @@ export interface Setting {
   readonly day: number;
   /** The day as words: "on 2024-02-14". */
   readonly onDay: string;
+  /** What a sentence calls a polity, with its article. */
   name(code: string): string;
   names(codes: readonly string[]): string;
   /** The codes of a set on the day asked about (or another); null where the atlas cannot tell. */
   members(within: Within, day?: number): ReadonlySet<string> | null;
 }
 
-/** English list: "A, B and C". */
-export const listOf = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
 /** The last day that a question's date can mean; null where neither it nor the world has one. */
 export function settingOf(question: Question, world: World): Setting | null {
   const range = daysOf(question.asOf?.split('T')[0] ?? world.on);
   if (range === null || !Number.isFinite(range.to) || range.to > daysOf('3000')!.to) return null;
   const day = range.to;
-  const name = (code: string): string => world.polities.name(code);
+  const name = (code: string): string => withArticle(world.polities.name(code));
   return {
     world,
     day,

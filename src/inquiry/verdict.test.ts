@@ -144,7 +144,7 @@ test.each(cases)('%s', (_, question, claimed, verdict) => {
 
 test('the working of "193rd" names who counts beyond U.N. members', () => {
   const found = verdictOf(ordinalQuestion('relations', 'KOR', 'CUB', '2024-02-14'), 193, world);
-  expect(found.working.join(' ')).toMatch(/Cook Islands, Niue and Holy See/);
+  expect(found.working.join(' ')).toMatch(/the Cook Islands, Niue and the Holy See/);
   expect(found.readings).toContainEqual({ name: 'un-members', value: 190 });
 });
 

@@ -31,11 +31,20 @@ export function membersOf(within: Within, world: World, day: number): ReadonlySe
   return found.size > 0 ? found : null;
 }
 
+/** A region's id as words: "south-america" is South America. */
+const titled = (id: string): string =>
+  id
+    .split('-')
+    .map(word =>
+      word === 'and' || word === 'the' || word === 'of' ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+
 /** What a sentence calls a set. */
 export function phraseOf(within: Within, name: (code: string) => string): string {
   if (within.kind === 'un-members') return 'U.N. members';
   if (within.kind === 'organisation') return `members of ${name(within.code)}`;
-  if (within.kind === 'region') return `states of ${within.name.replaceAll('-', ' ')}`;
+  if (within.kind === 'region') return `states of ${titled(within.name)}`;
   return within.label;
 }
 

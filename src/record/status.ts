@@ -37,7 +37,7 @@ export interface StatusOf {
  * and recognition hardly ever, so thirty; a designation or a mission one; a break, or the time before a beginning,
  * one year. Beyond that the answer is "unknown".
  */
-export const presumed: Readonly<Record<Subject, number>> & { readonly close: number } = {
+const presumed: Readonly<Record<Subject, number>> & { readonly close: number } = {
   relations: 3653,
   recognition: 10_958,
   mission: 366,

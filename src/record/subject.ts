@@ -1,5 +1,4 @@
 import type { Kind } from '../base/index.ts';
-import type { Entry } from './entry.ts';
 
 /** What a status can be asked about. */
 export const subjects = [
@@ -56,12 +55,4 @@ export function strandOf(subject: Subject, detail: string | undefined): string {
 export function trackKey(subject: Subject, a: string, b: string, strand = ''): string {
   const [first, second] = isMutual(subject) && b < a ? [b, a] : [a, b];
   return `${subject}|${first}|${second}|${strand}`;
-}
-
-/** The keys that an entry bears on: one for each pair of its first party and another. */
-export function keysOf(entry: Entry): readonly string[] {
-  const effect = effectOf(entry.kind);
-  if (effect === null) return [];
-  const strand = strandOf(effect.subject, entry.detail);
-  return entry.parties.slice(1).map(other => trackKey(effect.subject, entry.parties[0]!, other, strand));
 }

@@ -55,7 +55,8 @@ function tallies(question: CountQuestion, setting: Setting): Tally[] | null {
   const un = tallyOf(question, setting, setting.world.unMembers(setting.day), 'U.N. members');
   if (!holds) return [{ ...un, name: 'U.N. members', complete: false }];
   const asking = { on: isoOfDay(setting.day), side, ...(strand ? { strand } : {}) };
-  return [fromCount('all', setting.world.count(of, subject, undefined, asking)), un];
+  const all = fromCount('all', setting.world.count(of, subject, undefined, asking));
+  return subject === 'membership' ? [all] : [all, un];
 }
 
 const most = (tally: Tally): number => tally.sure.length + tally.open.length + tally.contested.length;
@@ -89,7 +90,7 @@ function judge(n: number, [main, ...rest]: readonly Tally[], round: Round | null
 function sentences(list: readonly Tally[], question: CountQuestion, setting: Setting): string[] {
   const phrase = countPhrase(question.subject, setting.name(question.of), question.side, question.holds);
   return list.flatMap(tally => {
-    const who = tally.name === 'all' ? 'polities' : tally.name;
+    const who = tally.name === 'all' ? 'states' : tally.name;
     const all = tally.sure.length <= 30 && tally.sure.length > 0 ? `: ${setting.names(tally.sure)}` : '';
     const many = tally.open.length > 30 || !tally.complete;
     return [

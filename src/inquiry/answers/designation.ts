@@ -1,4 +1,5 @@
 import { type Answer, type Claimed, groundOf, makeAnswer } from '../answer.ts';
+import { possessive } from '../names.ts';
 import type { DesignationQuestion } from '../question/designation.ts';
 import type { Setting } from '../setting.ts';
 import { statusWorking, verdictFor } from './status.ts';
@@ -12,7 +13,7 @@ export function answerDesignation(
   const { by, listed, list } = question;
   const status = setting.world.statusOn('designation', by, listed, setting.day, list);
   const say = (is: boolean) =>
-    `${setting.name(listed)} was ${is ? '' : 'not '}on ${setting.name(by)}'s list (${list})`;
+    `${setting.name(listed)} was ${is ? '' : 'not '}on ${possessive(setting.name(by))} list (${list})`;
   const word = { yes: 'designated', no: 'not-designated' } as const;
   const value = status.answer === 'yes' || status.answer === 'no' ? word[status.answer] : null;
   const wanted =

@@ -42,10 +42,15 @@ function between(question: NeverBeforeQuestion, a: string, claimed: boolean, set
   const say = (holds: boolean) => sentenceFor(subject, setting.name(a), setting.name(b), holds);
   if (sure.length > 0) {
     const contrary = track && beginsLater(track, day, sure);
-    const working = [
-      ...track!.happenings.filter(h => h.earliest <= day).map(h => `${tell(h)}.`),
-      ...(contrary ? [`But ${tell(contrary)}: by that source there was nothing before.`] : []),
-    ];
+    const working = contrary
+      ? [
+          `by one account ${say(true)} before: ${track!.happenings
+            .filter(h => h.latest < day)
+            .map(tell)
+            .join('; ')}`,
+          `by another they began only then: ${tell(contrary)}`,
+        ]
+      : [`${say(true)} before`, ...track!.happenings.filter(h => h.earliest <= day).map(tell)];
     return makeAnswer('yes', contrary ? 'contested' : claimed ? 'fails' : 'holds', working, ground);
   }
   const eve = world.statusOn(subject, a, b, day - 1, strand ?? undefined);
@@ -59,7 +64,7 @@ function between(question: NeverBeforeQuestion, a: string, claimed: boolean, set
   return makeAnswer(
     'no',
     claimed ? 'holds' : 'fails',
-    [`${say(false)} at any time before, as far as ${eve.sources.join(', ')} goes.`],
+    [`${say(false)} at any time before (${eve.sources.join('; ')})`],
     {
       entries,
       sources: [...new Set([...ground.sources, ...eve.sources])],

@@ -2,8 +2,9 @@ import { type Holder, held, holders } from '../../atlas/index.ts';
 import type { Ternary } from '../../base/index.ts';
 import { isoOfDay } from '../../time/index.ts';
 import { type Answer, type Claimed, makeAnswer, type Verdict } from '../answer.ts';
+import { listOf } from '../names.ts';
 import type { OfficeQuestion } from '../question/office.ts';
-import { listOf, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 
 const judge = (fact: Ternary): Verdict => (fact === 'yes' ? 'holds' : fact === 'no' ? 'fails' : 'unknown');
 

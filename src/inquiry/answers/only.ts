@@ -69,7 +69,7 @@ export function answerOnly(question: OnlyQuestion, claimed: Claimed | null, sett
     const { answer } = sideStatus(setting.world, question, code, setting.day);
     return answer === (question.holds ? 'no' : 'yes');
   });
-  const who = question.within ? phraseOf(question.within, setting.name) : 'polities';
+  const who = question.within ? phraseOf(question.within, setting.name) : 'states';
   const phrase = countPhrase(question.subject, setting.name(question.of), question.side, question.holds);
   const working = [
     found.sure.length <= 30

@@ -22,10 +22,7 @@ export function statusWorking(status: Status, sentence: (holds: boolean) => stri
         : status.answer === 'maybe'
           ? `The dates are too coarse to tell whether ${sentence(true)} ${onDay}.`
           : `The record cannot tell whether ${sentence(true)} ${onDay}.`;
-  return [
-    said,
-    ...status.reasons.map(reason => `${reason[0]!.toUpperCase()}${reason.slice(1)}.`.replace(/\.\.$/, '.')),
-  ];
+  return [said, ...status.reasons];
 }
 
 function withEvery(question: StatusQuestion, claimed: boolean | null, setting: Setting): Answer {

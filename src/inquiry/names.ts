@@ -1,0 +1,19 @@
+/** Names that take an article within a sentence. */
+const articled =
+  /^(?:United |Holy See|Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles|Gambia|Soviet Union|DR Congo|Republic of |Papal States|Central American )|(?: Islands| Republic| Union| Organi[sz]ation| League| Council| Community| Commonwealth| Fund| Bank| Agency| Court)$/;
+
+/** A polity's name as it stands within a sentence: "the United States", "Cuba". */
+export const withArticle = (name: string): string => (articled.test(name) ? `the ${name}` : name);
+
+/** "Cuba's", "the United States'". */
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
+
+/** A sentence with its first letter large and a full stop. */
+export function sentence(text: string): string {
+  const large = text === '' ? text : text[0]!.toUpperCase() + text.slice(1);
+  return /[.!?]$/.test(large) ? large : `${large}.`;
+}
+
+/** English list: "A, B and C". */
+export const listOf = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? 'none') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
