@@ -9,6 +9,8 @@ export interface Template {
   readonly target: readonly Party[];
   readonly modality: Modality;
   readonly predicate: number;
+  /** Its own date, where it has one. */
+  readonly date: string | null;
 }
 
 /** The sides of an act and the sentence that tells it. */
@@ -26,6 +28,8 @@ export interface Memory {
   readonly pairs: ToldPair[];
   /** The date told last. */
   date: string | null;
+  /** The date of the act told first: what the text is about. */
+  main: string | null;
   template: Template | null;
   /** The last act of each kind. */
   readonly ofKind: Map<string, Template>;

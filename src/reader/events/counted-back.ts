@@ -23,7 +23,7 @@ export function countedBack(
   for (const { expression, first, last } of spots) {
     const { form } = expression;
     if (form.form !== 'shift' || form.from !== 'event' || form.duration === null) continue;
-    const starts = last + 1 === low || (first === low && last < act);
+    const starts = low >= first && low <= last + 1 && last < act;
     if (!starts) continue;
     const moved = addDuration(anchor, form.towards === 'future' ? negate(form.duration) : form.duration);
     const date = moved && (truncate(moved, unitOf(form.duration)) ?? moved);

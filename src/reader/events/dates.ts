@@ -91,15 +91,31 @@ const fromDate: Readonly<Record<string, number>> = {
 
 const farthest = 44;
 
-/** The weighted way between two tokens through the tree, or Infinity. */
-function distance(tree: Tree, act: number, date: number): { cost: number; meets: number } {
+interface Way {
+  readonly cost: number;
+  readonly meets: number;
+}
+
+/** Clauses that a bare noun's date does not reach into or out of. */
+const closed = new Set(['advcl', 'ccomp', 'parataxis', 'acl']);
+
+/** What it costs to go up from an act: out of a relative clause only to a date told before ("today they signed a text by which"). */
+function upFromAct(tree: Tree, token: number, act: Dated, date: number): number {
+  const base = tree.base(token);
+  if (act.nominal && act.reference && closed.has(base)) return 40;
+  if (tree.rel(token) === 'acl:relcl') return date > act.predicate ? 60 : 22;
+  return fromAct[base] ?? 3;
+}
+
+/** The weighted way between an act and a date through the tree; infinite where there is none. */
+function wayTo(tree: Tree, act: Dated, date: number): Way {
   const up = new Map<number, number>();
   let cost = 0;
-  for (let t = act, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
+  for (let t = act.predicate, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
     up.set(t, cost);
-    cost += tree.rel(t) === 'acl:relcl' ? 22 : (fromAct[tree.base(t)] ?? 3);
+    cost += upFromAct(tree, t, act, date);
   }
-  cost = 0;
+  cost = apartBy(tree, act.predicate, date, ';') ? 30 : 0;
   for (let t = date, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
     const met = up.get(t);
     if (met !== undefined) return { cost: cost + met, meets: t };
@@ -114,8 +130,15 @@ const usable = (spotted: DateSpot, relation: Relation): boolean => {
 };
 
 /** "the convention of 18 April 1961": the date of another thing. */
-const ofAnother = (tree: Tree, top: number, own: boolean): number =>
-  !own && tree.base(top) === 'nmod' && tree.childLemma(top, ['of']) >= 0 ? 60 : 0;
+function ofAnother(tree: Tree, top: number, { predicate, theme }: Dated): number {
+  const head = tree.head(top);
+  return head !== predicate &&
+    head !== theme &&
+    tree.base(top) === 'nmod' &&
+    tree.childLemma(top, ['of']) >= 0
+    ? 60
+    : 0;
+}
 
 /** Does this mark stand between the two tokens? */
 function apartBy(tree: Tree, a: number, b: number, mark: string): boolean {
@@ -140,30 +163,42 @@ export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated)
   const limit = act.reference && act.nominal ? 14 : farthest;
   const candidates = spots.filter(spotted => usable(spotted, act.relation));
   const ranked = candidates.flatMap(spot => {
-    const way = distance(tree, act.predicate, spot.top);
-    if (apartBy(tree, act.predicate, spot.top, ';')) way.cost += 30;
+    const way = wayTo(tree, act, spot.top);
     const own = way.meets === act.predicate || way.meets === act.theme;
     if (act.modality !== 'happened' && !own && !raised(tree, act.predicate, way.meets)) return [];
     const apart = Math.min(Math.abs(spot.top - act.predicate), 60) / 20;
-    return [{ spot, cost: way.cost + apart + ofAnother(tree, spot.top, own) }];
+    return [{ spot, cost: way.cost + apart + ofAnother(tree, spot.top, act) }];
   });
   const near = ranked.filter(({ cost }) => cost < farthest).sort((a, b) => a.cost - b.cost);
   if (near[0] && near[0].cost < limit) return near.map(({ spot }) => spot);
-  const only = act.modality === 'happened' && !act.reference ? onlySpot(tree, candidates) : null;
+  const only = act.modality === 'happened' && !act.reference ? onlySpot(tree, candidates, act) : null;
   return only ? [only] : [];
 }
 
-/** The sentence's only date, told with a verb ("the ministry said Thursday"), where the tree ties it badly. */
-function onlySpot(tree: Tree, candidates: readonly DateSpot[]): DateSpot | null {
+/** The sentence's only date, told with a verb of speech ("the ministry said Thursday"), where the tree ties it badly. */
+function onlySpot(tree: Tree, candidates: readonly DateSpot[], act: Dated): DateSpot | null {
   const [only] = candidates;
-  if (!only || candidates.length > 1) return null;
-  const head = tree.head(only.top);
-  const plain = only.expression.form.form === 'weekday' || only.expression.form.form === 'deictic';
-  if (!plain) return null;
-  if (only.first > 0 && tree.upos(only.first - 1) === 'VERB') return only;
-  return head >= 0 && tree.upos(head) === 'VERB' && tree.rel(head) !== 'acl:relcl' ? only : null;
+  if (!only || candidates.length > 1 || tree.rel(act.predicate) === 'acl:relcl') return null;
+  const { form } = only.expression.form;
+  if (form !== 'weekday' && form !== 'deictic') return null;
+  const verbs = [only.first - 1, tree.head(only.top)].filter(
+    token => token >= 0 && tree.upos(token) === 'VERB',
+  );
+  return verbs.some(verb => speech.has(tree.lemma(verb))) ? only : null;
 }
 
+const speech = new Set([
+  'say',
+  'announce',
+  'tell',
+  'declare',
+  'report',
+  'state',
+  'confirm',
+  'tweet',
+  'write',
+  'add',
+]);
 /** Does the way up from the act to `above` pass only infinitives and conjuncts ("will begin to close on Monday")? */
 function raised(tree: Tree, act: number, above: number): boolean {
   for (let t = act, hops = 0; hops < 8 && t >= 0; t = tree.head(t), hops++) {

@@ -26,7 +26,8 @@ export function dateOf(reading: Reading, act: Dated): EventDate | null {
   const { scene, memory, context } = reading;
   const { tree } = scene;
   const spots = reading.spots.in(tree.sentence(act.predicate));
-  const back = countedBack(tree, spots, act.predicate, memory.date ?? context.published);
+  const anchor = (memory.main ?? context.published)?.slice(0, 10) ?? null;
+  const back = countedBack(tree, spots, act.predicate, anchor);
   if (back) return back;
   const past = act.nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
   const direction = act.modality === 'planned' || !past ? 'future' : 'past';

@@ -20,22 +20,14 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   const sides = sidesOf(scene, match, mood, memory);
   const kind = kindOf(scene, match);
   const { modality } = mood;
-  if (sides.target.length > 0 && !mood.reference)
-    remindOf(memory, { frame: match.frame, kind, ...sides, modality, predicate: match.predicate });
+  const { predicate, theme, frame } = match;
   const complete = sides.source.length > 0 && sides.target.length > 0;
-  if (!complete && !(mood.reference && match.frame.weak)) return null;
-  const relation = match.frame.since ? 'since' : 'at';
-  const { predicate, theme } = match;
-  const date = dateOf(reading, {
-    predicate,
-    theme,
-    modality,
-    reference: mood.reference,
-    nominal: match.nominal,
-    relation,
-  });
-  if (match.frame.since && !date) return null;
-  const headline = context.headline && scene.tree.sentence(match.predicate) === 0;
+  const date = dateFor(reading, match, mood);
+  if (sides.target.length > 0 && !mood.reference)
+    remindOf(memory, { frame, kind, ...sides, modality, predicate, date: date?.date ?? null });
+  if (!complete && !(mood.reference && frame.weak)) return null;
+  if (frame.since && !date) return null;
+  const headline = context.headline && scene.tree.sentence(predicate) === 0;
   if (complete) remember(memory, sides, date, scene.tree.sentence(predicate));
   const event = {
     ...eventAt(scene, predicate, theme),
@@ -43,13 +35,29 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
     ...coded(scene, kind, mood),
     ...dated(date),
   };
-  const attribution = attributionOf(scene, match.predicate, mood);
+  const attribution = attributionOf(scene, predicate, mood);
   return {
     event: { ...event, attribution, rule: ruleOf(scene, match) },
     reference: mood.reference,
     told: sides.told && complete,
     headline,
   };
+}
+
+function dateFor(
+  reading: Reading,
+  { frame, predicate, theme, nominal }: Match,
+  mood: Mood,
+): EventDate | null {
+  const { modality, reference } = mood;
+  return dateOf(reading, {
+    predicate,
+    theme,
+    modality,
+    reference,
+    nominal,
+    relation: frame.since ? 'since' : 'at',
+  });
 }
 
 /** Keeps an act to be told again of others. */
@@ -73,6 +81,7 @@ export function remember(
 ): void {
   memory.pairs.push({ source, target, sentence });
   if (date) memory.date = date.date;
+  if (date && !memory.main) memory.main = date.date;
 }
 
 /** "no longer recognises" is another kind, and has happened. */

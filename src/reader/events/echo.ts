@@ -17,6 +17,7 @@ export function echoAt(scene: Scene, token: number): EchoFound | null {
   const { tree, lexicon } = scene;
   const { echoes } = lexicon.lexicon;
   const lemma = tree.lemma(token);
+  if (tree.childLemma(token, ['as', 'than', 'like']) >= 0) return null;
   const auxiliary = echoes.auxiliaries.includes(lemma);
   const answer = auxiliary ? shortAnswer(scene, token) : null;
   if (answer) return answer;
@@ -52,7 +53,6 @@ function follows(tree: Tree, verb: number, echo: Echo): boolean {
   const words = clauseTokens(tree, verb)
     .filter(token => token > verb && token < verb + 7)
     .map(token => tree.lemma(token));
-  if (echo.with.includes('-') && tree.childLemma(verb, ['as']) >= 0) return false;
   if (echo.with.some(word => word !== '-' && words.includes(word))) return true;
   return (
     echo.with.includes('-') && tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 && bare(tree, verb)

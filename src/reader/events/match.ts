@@ -20,7 +20,7 @@ export function matchFrames(scene: Scene): Match[] {
     const upos = tree.upos(token);
     if (upos === 'PUNCT') continue;
     const lemma = tree.lemma(token);
-    const verbs = lexicon.verbs.get(lemma);
+    const verbs = lexicon.verbs.get(lemma) ?? (upos === 'VERB' ? byForm(scene, token) : undefined);
     const nouns = lexicon.nouns.get(lemma);
     if (verbs && isVerbal(scene, token, upos)) add(scene, out, token, false, verbs);
     else if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') {
@@ -32,12 +32,15 @@ export function matchFrames(scene: Scene): Match[] {
   return out.filter(match => !match.nominal || !isTheme(out, match));
 }
 
-/** "granted recognition": the noun is what another frame's verb is done to, and tells nothing more. */
-function isTheme(matches: readonly Match[], { predicate, frame }: Match): boolean {
-  return matches.some(
-    other => other.theme === predicate && !other.nominal && other.frame.kind === frame.kind,
-  );
+/** A verb found by its form, where the lemma is not one that the lexicon knows ("severed" taken for "severe"). */
+function byForm({ tree, lexicon }: Scene, token: number): readonly Entry[] | undefined {
+  const verb = lexicon.forms.get(tree.doc.tokens.form[token]!.toLowerCase());
+  return verb === undefined ? undefined : lexicon.verbs.get(verb);
 }
+
+/** "granted recognition", "withdrew its recognition": the noun is what another act is done to, and tells nothing more. */
+const isTheme = (matches: readonly Match[], { predicate }: Match): boolean =>
+  matches.some(other => other.theme === predicate);
 
 function alreadyIn(matches: readonly Match[], predicate: number, frame: Frame): boolean {
   for (let i = matches.length - 1; i >= 0 && matches[i]!.predicate === predicate; i--) {

@@ -120,7 +120,13 @@ export function mergeDrafts(drafts: readonly Draft[]): Event[] {
     }));
 }
 
-const signedFor = new Set(['relations-established', 'relations-restored', 'relations-upgraded']);
+const signedFor = new Map([
+  ['relations-established', 3],
+  ['relations-restored', 3],
+  ['relations-upgraded', 3],
+  ['recognition', 1],
+  ['recognition-withdrawn', 1],
+]);
 
 /** Relations begin with the signing that brings them about: an undated beginning takes the date of the pair's agreement. */
 function borrowDates(events: readonly Event[]): Event[] {
@@ -130,7 +136,8 @@ function borrowDates(events: readonly Event[]): Event[] {
   return events.map(event => {
     if (event.date || event.modality !== 'happened' || !signedFor.has(event.kind ?? '')) return event;
     const signing = signings.find(
-      other => either(other, event) && Math.abs(other.sentence - event.sentence) <= 3,
+      other =>
+        either(other, event) && Math.abs(other.sentence - event.sentence) <= signedFor.get(event.kind ?? '')!,
     );
     return signing ? { ...event, date: signing.date, dateBasis: 'event' as const } : event;
   });

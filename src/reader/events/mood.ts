@@ -51,6 +51,11 @@ export function moodOf(tree: Tree, lexicon: Indexed, predicate: number, nominal:
     speech: -1,
     above: [],
   };
+  const beside = nominal ? -1 : speechAfter(tree, lexicon, predicate);
+  if (beside >= 0) {
+    climb.speech = beside;
+    climb.above.push(beside);
+  }
   let at = predicate;
   for (let hops = 0; hops < 12 && at >= 0 && tree.head(at) >= 0; hops++) {
     const stop = step(tree, lexicon, climb, at);
@@ -58,6 +63,21 @@ export function moodOf(tree: Tree, lexicon: Indexed, predicate: number, nominal:
     at = tree.head(at);
   }
   return finish(tree, climb, predicate, nominal);
+}
+
+/** "They had broken off relations, the ministry announced": a verb of speech hung on the act after a comma; or -1. */
+function speechAfter(tree: Tree, lexicon: Indexed, verb: number): number {
+  const found = tree
+    .children(verb)
+    .find(
+      child =>
+        child > verb &&
+        /^(parataxis|advcl|ccomp|acl)$/.test(tree.base(child)) &&
+        tree.child(child, 'mark') < 0 &&
+        embeddingOf(tree, lexicon, child) === 'says' &&
+        tree.child(child, 'punct') >= 0,
+    );
+  return found ?? -1;
 }
 
 function finish(tree: Tree, climb: Climb, predicate: number, nominal: boolean): Mood {

@@ -50,7 +50,8 @@ function partiesIn(scene: Scene, match: Match, slots: readonly string[], others:
  */
 export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory): Sides {
   const { frame } = match;
-  const source = partiesIn(scene, match, frame.source, []);
+  const stranger = unnamedAgent(scene, match);
+  const source = stranger ? [] : partiesIn(scene, match, frame.source, []);
   let target: readonly Party[] = partiesIn(scene, match, frame.target, source);
   if (source.length > 0 && target.length > 0) return { source, target, told: true };
   if (
@@ -63,7 +64,6 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
     const [a, b] = target as [Party, Party];
     return { source: [a], target: [b], told: true };
   }
-  const stranger = source.length === 0 && unnamedAgent(scene, match);
   if (target.length === 0) target = pronounTarget(scene, match, memory);
   if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
   return supplied(scene, match, mood, memory, source, target);
@@ -80,12 +80,11 @@ const reciprocal = ({ tree }: Scene, { predicate }: Match): boolean =>
 /** Somebody acts whom the text describes without saying who: "four more countries". Nobody else may take the place. */
 function unnamedAgent(scene: Scene, match: Match): boolean {
   const { tree, lexicon } = scene;
-  return fill(scene, match, 'agent').some(
-    token =>
-      ((tree.upos(token) === 'NOUN' || tree.upos(token) === 'NUM') &&
-        !isOfClass(tree, lexicon, token, 'officials')) ||
-      isCounted(scene, token),
-  );
+  const agents = fill(scene, match, 'agent');
+  if (agents.some(token => partiesAt(scene, token).length > 0)) return false;
+  const plain = (token: number) =>
+    /^(NOUN|NUM)$/.test(tree.upos(token)) && !isOfClass(tree, lexicon, token, 'officials');
+  return agents.some(token => plain(token) || isCounted(scene, token));
 }
 
 const isCounted = ({ tree }: Scene, token: number): boolean => tree.child(token, 'nummod') >= 0;

@@ -26,7 +26,7 @@ export function readEvents(
   if (sentenceCount(doc) === 0) return [];
   const scene: Scene = { tree, mentions, lexicon };
   const headline = context.headline ? headlineParties(scene) : [];
-  const memory: Memory = { headline, pairs: [], date: null, template: null, ofKind: new Map() };
+  const memory: Memory = { headline, pairs: [], date: null, main: null, template: null, ofKind: new Map() };
   const reading: Reading = { scene, spots: dateSpots(tree), memory, context };
   return mergeDrafts(allDrafts(reading, matchFrames(scene)));
 }

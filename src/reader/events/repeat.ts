@@ -27,7 +27,7 @@ function sidesFor(reading: Reading, template: Template, parties: readonly Party[
 export function echoDraft(reading: Reading, token: number): Draft | null {
   const { scene, memory } = reading;
   const { template } = memory;
-  if (!template || scene.tree.sentence(token) - scene.tree.sentence(template.predicate) > 4) return null;
+  if (!template || scene.tree.sentence(token) - scene.tree.sentence(template.predicate) > 8) return null;
   const echo: EchoFound | null = echoAt(scene, token);
   if (!echo) return null;
   const sides = sidesFor(reading, template, echo.parties);
@@ -53,7 +53,7 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
     ...dated(date),
   };
   remember(memory, sides, date, scene.tree.sentence(token));
-  memory.template = { ...template, ...sides, predicate: token };
+  memory.template = { ...template, ...sides, predicate: token, date: date?.date ?? null };
   return {
     event: { ...event, attribution: null, rule: `${template.frame.id}+echo` },
     reference: false,
@@ -84,7 +84,7 @@ export function gapDrafts(reading: Reading, sentence: number): Draft[] {
       group.flatMap(mention => mention.parties),
     );
     const date = sides && resolved(reading, spot, 'past');
-    if (!sides || !date) return;
+    if (!sides || !date || date.date === template.date) return;
     remember(memory, sides, date, sentence);
     const place = eventAt(scene, group[0]!.head, group[0]!.head);
     const event = {

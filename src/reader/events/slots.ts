@@ -144,6 +144,7 @@ const named: Readonly<Record<string, Fill>> = {
   of: (scene, p) =>
     direct(scene, [p.theme, p.nominal ? p.predicate : -1], 'of').filter(token => token !== p.theme),
   'theme-of': (scene, p) => direct(scene, [p.theme, ...patient(scene, p)], 'of'),
+  'theme-to': (scene, p) => direct(scene, [p.theme], 'to'),
   iobj: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'iobj'),
   between: (scene, p) => bothBetween(scene, p),
   compound: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'compound'),

@@ -72,6 +72,7 @@ export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
   const tags = [tree.xpos(verb), ...aux.map(child => tree.xpos(child))];
   const finite =
     tags.some(tag => finiteTags.has(tag)) ||
+    isBarePresent(tree, verb, aux.length) ||
     (aux.length === 0 && tree.xpos(verb) === 'VBN' && isReduced(tree, verb));
   const to = tree.children(verb).some(child => tree.lemma(child) === 'to' && tree.base(child) === 'mark');
   if (to && finite && lemmas.includes('be')) return { state: 'planned', ...ahead };
@@ -86,6 +87,13 @@ export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
     pluperfect: perfect !== undefined && tree.xpos(perfect) === 'VBD',
   };
 }
+
+/** A present tense that the tagger took for an infinitive: no "to", no auxiliary, and a clause of its own. */
+const isBarePresent = (tree: Tree, verb: number, auxiliaries: number): boolean =>
+  tree.xpos(verb) === 'VB' &&
+  auxiliaries === 0 &&
+  tree.childLemma(verb, ['to']) < 0 &&
+  ['root', 'parataxis', 'ccomp'].includes(tree.base(verb));
 
 /** A participle that stands for a clause: "relations, established in 1902", a headline's "Ties restored". */
 const isReduced = (tree: Tree, verb: number): boolean => {
