@@ -78,6 +78,18 @@ function dayAlone(day: number, context: DateContext): Point {
   return { date, interval: null, basis };
 }
 
+/** "the 3rd of this month". */
+function dayOfMonth(day: number, from: NonNullable<CalendarForm['monthFrom']>, context: DateContext): Point {
+  const basis = from.base === 'reference' ? 'relative' : 'event';
+  const start = from.base === 'reference' ? context.reference : (context.antecedent ?? null);
+  const own = start === null ? null : truncate(start, 'month');
+  if (own === null) return { date: null, interval: null, basis };
+  const months = Number(own.slice(0, 4)) * 12 + Number(own.slice(5)) - 1 + from.offset;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const date = day <= daysInMonth(year, month) ? written(yearText(year), month, day) : null;
+  return { date, interval: null, basis };
+}
+
 const written = (year: string, month: number | null, day: number | null): Edtf =>
   year + (month === null ? '' : `-${two(month)}`) + (day === null ? '' : `-${two(day)}`);
 
@@ -86,6 +98,7 @@ const written = (year: string, month: number | null, day: number | null): Edtf =
  * 5/6/2024 gives its first reading as `date` null and both in `interval`.
  */
 export function resolveCalendar(form: CalendarForm, context: DateContext): Point {
+  if (form.monthFrom !== null && form.day !== null) return dayOfMonth(form.day, form.monthFrom, context);
   if (form.month === null && form.day !== null) return dayAlone(form.day, context);
   const found = yearOf(form, context);
   if (!found) {

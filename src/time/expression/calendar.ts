@@ -26,6 +26,9 @@ const before = new Set(
 /** Prepositions that name a person as readily as a month: "according to May", "the cabinet of May". */
 const beforeUnmistakable = new Set('of to for the on every each - – ( / or nor but'.split(' '));
 const doubtful = new Set(['may', 'march', 'august']);
+const firmly = new Set('in since until till last next this early late mid during throughout same'.split(' '));
+const monthGoesOn = new Set('and or to until through this last next when of'.split(' '));
+const ofPerson = new Set('government cabinet administration ministry deal on of'.split(' '));
 
 /** The month at i and the token after it (its full stop included), when the word is a month here. */
 function monthAt(
@@ -148,14 +151,22 @@ export function readDayMonth(t: Lexed, i: number): Match<CalendarForm | RangeFor
 
 /** Is a month that stands without day and year the month, and nobody's name? */
 function aloneIsMonth(t: Lexed, i: number, next: number, short: boolean, part: Part | null): boolean {
-  const w = word(t, i);
   const previous = word(t, i - 1);
-  if (part !== null || before.has(previous))
-    return !(doubtful.has(w) && word(t, next) === "'s" && previous !== 'last' && previous !== 'this');
-  if (short || doubtful.has(w)) return false;
+  if (doubtful.has(word(t, i))) return part !== null || doubtfulIsMonth(t, next, previous);
+  if (part !== null || before.has(previous)) return true;
+  if (short) return false;
   if (beforeUnmistakable.has(previous) || determiners.has(previous))
     return !capital(t, next) || previous === 'of';
   return !capital(t, next) && !(capital(t, i - 1) && i > 1);
+}
+
+/** May, March and August are names and words too: "after May resigned" is no month, "in May" and "by May," are. */
+function doubtfulIsMonth(t: Lexed, next: number, previous: string): boolean {
+  const after = word(t, next);
+  if (after === "'s") return previous === 'last' || previous === 'this';
+  if (firmly.has(previous)) return true;
+  if (previous === 'the') return t.kind[next] === 'word' && !capital(t, next) && !ofPerson.has(after);
+  return before.has(previous) && (next >= t.length || t.kind[next] === 'mark' || monthGoesOn.has(after));
 }
 
 /** "February 2024", "February of last year", "December". */

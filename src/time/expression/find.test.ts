@@ -42,6 +42,18 @@ describe('expressions with their prepositions', () => {
     ],
     ['a three-year dispute and a 48-hour deadline', ['three-year', '48-hour']],
     ['the second quarter of 2019', ['the second quarter of 2019']],
+    [
+      'He goes in May; by May, from March to July, the March accord',
+      ['in May', 'by May', 'from March to July', 'March'],
+    ],
+    [
+      'a decade-long rift, centuries-old ties, a two-and-a-half-year lapse, a half-century',
+      ['decade-long', 'centuries-old', 'two-and-a-half-year', 'a half-century'],
+    ],
+    [
+      'It closed on the 3rd of this month, as recently as 2019.',
+      ['on the 3rd of this month', 'as recently as 2019'],
+    ],
     ['not until 1988 did they speak', ['not until 1988']],
   ])('%s', (text, expected) => expect(quotes(text)).toEqual(expected));
 });
@@ -53,6 +65,7 @@ describe('what is no date', () => {
     'Theresa May spoke; she may march in august company.',
     'The Sunday Times and the Good Friday Agreement',
     'April Glaspie met him.',
+    'after May resigned, an offer by May was dropped',
     'a 20-year-old student, 45 years old',
     "the Thirty Years' War",
     'more than 1500 people, $1950, 1990 km',

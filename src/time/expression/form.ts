@@ -27,6 +27,8 @@ export interface CalendarForm {
   readonly year: number | null;
   /** "April 3 last year", "December of that year": the year by its distance from another. */
   readonly yearFrom: { readonly base: 'reference' | 'antecedent'; readonly offset: number } | null;
+  /** "the 3rd of this month", "the 21st of the same month": the month by its distance from another. */
+  readonly monthFrom: { readonly base: 'reference' | 'antecedent'; readonly offset: number } | null;
   /** 1-12, or a division 21-41 of EDTF (seasons, quarters, halves). */
   readonly month: number | null;
   readonly day: number | null;

@@ -14,6 +14,7 @@ const empty: CalendarForm = {
   form: 'calendar',
   year: null,
   yearFrom: null,
+  monthFrom: null,
   month: null,
   day: null,
   weekday: null,

@@ -92,6 +92,7 @@ const vague: readonly (readonly [readonly string[], number, Bound])[] = [
   [['half', 'a', 'dozen'], 6, 'exact'],
   [['half', 'an'], 0.5, 'exact'],
   [['half', 'a'], 0.5, 'exact'],
+  [['a', 'half'], 0.5, 'exact'],
   [['half'], 0.5, 'exact'],
   [['a', 'quarter', 'of', 'a'], 0.25, 'exact'],
   [['a', 'quarter', '-'], 0.25, 'exact'],
@@ -128,7 +129,8 @@ export function readCount(t: Lexed, i: number): Count | null {
     if (word(t, n + 2) === 'half') return { ...plain, value: plain.value + 0.5, next: n + 3 };
     if (word(t, n + 2) === 'quarter') return { ...plain, value: plain.value + 0.25, next: n + 3 };
   }
-  return plain;
+  const joint = ['-', 'and', '-', 'a', '-', 'half'].every((w, k) => t.lower[n + k] === w);
+  return joint ? { ...plain, value: plain.value + 0.5, next: n + 6 } : plain;
 }
 
 /** Reads an ordinal: 14th, 3d, twenty-first, third. */

@@ -40,6 +40,7 @@ function readVague(t: Lexed, i: number): Match<VagueForm | ShiftForm> | null {
     return null;
   if (word(t, i) === 'present' && previous !== 'at' && previous !== 'the') return null;
   const next = word(t, i + 1);
+  if (next === 'as') return null;
   if (sense === 'soon' && (previous === 'as' || previous === 'too')) return null;
   if (sense === 'soon' && thereafter.has(next)) return readThereafter(t, i + 1);
   return { form: { form: 'vague', sense }, next: i + 1 };
@@ -93,11 +94,30 @@ const behindDay = new Set(
   ),
 );
 
+const sameMonth = new Set(['same', 'that']);
+
+/** "of this month", "of the same month" behind a day. */
+function readMonthBehind(
+  t: Lexed,
+  i: number,
+): { readonly from: NonNullable<CalendarForm['monthFrom']>; readonly next: number } | null {
+  if (word(t, i) !== 'of') return null;
+  const at = word(t, i + 1) === 'the' ? i + 2 : i + 1;
+  if (word(t, at + 1) !== 'month') return null;
+  const w = word(t, at);
+  const next = at + 2;
+  if (sameMonth.has(w)) return { from: { base: 'antecedent', offset: 0 }, next };
+  const offset = w === 'last' ? -1 : w === 'this' || w === 'current' ? 0 : w === 'next' ? 1 : null;
+  return offset === null ? null : { from: { base: 'reference', offset }, next };
+}
+
 /** "the 14th", with nothing behind it that it could count. */
 function readDayAlone(t: Lexed, i: number): Match<CalendarForm> | null {
   const n = digits(t, i, 1, 2);
   const day = n === null ? null : readOrdinal(t, i);
   if (!day || day.value < 1 || day.value > 31) return null;
+  const month = readMonthBehind(t, day.next);
+  if (month) return { form: calendar({ day: day.value, monthFrom: month.from }), next: month.next };
   if (!/^(?:on|by|until|since|from|before|after)$/.test(word(t, i - 2))) return null;
   if (day.next < t.length && t.kind[day.next] !== 'mark' && !behindDay.has(word(t, day.next))) return null;
   return word(t, day.next) === '-' ? null : { form: calendar({ day: day.value }), next: day.next };

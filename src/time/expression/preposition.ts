@@ -10,7 +10,7 @@ interface Binding {
 const rows: readonly (readonly [Relation, string])[] = [
   [
     'at',
-    'in|on|at|during|of|for|over|throughout|across|within|into|as of|as early as|as late as|back in|not until|only in',
+    'in|on|at|during|of|for|over|throughout|across|within|into|as of|as early as|as late as|as recently as|as far back as|as long ago as|dated|back in|not until|only in',
   ],
   [
     'at',

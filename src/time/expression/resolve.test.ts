@@ -52,7 +52,10 @@ describe('from a Friday in February, looking back', () => {
     ['the first half of 2020', '2020-40'],
     ['on the 14th, he said', '2024-02-14'],
     ['on the 20th, he said', '2024-01-20'],
-  ])('%s: %s', (text, date) => expect(resolve(text)?.date).toBe(date));
+    ['on the 3rd of this month', '2024-02-03'],
+    ['on the 31st of last month', '2024-01-31'],
+    ['on the 31st of this month', undefined],
+  ])('%s: %s', (text, date) => expect(resolve(text)?.date ?? undefined).toBe(date));
 });
 
 describe('looking ahead', () => {

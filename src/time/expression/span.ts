@@ -1,4 +1,4 @@
-import { type Amount, readAmount } from './amount.ts';
+import { type Amount, isoOf, readAmount } from './amount.ts';
 import type { DurationForm, ShiftForm, Unit } from './form.ts';
 import { capital, type Lexed, word } from './lex.ts';
 import type { Match } from './match.ts';
@@ -86,8 +86,26 @@ function datesNothing(t: Lexed, amount: Amount): boolean {
   return !amount.weak && capital(t, at - 1) && capital(t, at);
 }
 
+/** "a decade-long dispute", "centuries-old ties": a unit that stands for an amount. */
+function readLasting(t: Lexed, i: number): Match<DurationForm> | null {
+  const unit = units.get(word(t, i));
+  const behind = word(t, i + 2);
+  if (unit === undefined || word(t, i + 1) !== '-' || (behind !== 'long' && behind !== 'old')) return null;
+  const many = word(t, i).endsWith('s');
+  if (word(t, i - 1) === '-' || (behind === 'old' && !many)) return null;
+  const iso = isoOf(many ? 2 : 1, unit);
+  const bound = many ? 'over' : 'exact';
+  return {
+    form: { form: 'duration', duration: iso, bound, window: null, ordinal: null },
+    next: i + 3,
+    attributive: true,
+  };
+}
+
 /** "three months ago", "two decades later", "15 months after", "half a century", "a three-year dispute". */
 export function readSpan(t: Lexed, i: number): Found | null {
+  const lasting = readLasting(t, i);
+  if (lasting) return lasting;
   const amount = readAmount(t, i);
   if (!amount || datesNothing(t, amount)) return null;
   const moved = readShift(t, amount);

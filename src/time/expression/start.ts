@@ -24,7 +24,7 @@ const starters: ReadonlySet<string> = new Set([
   ...[months, shortMonths, weekdays, shortWeekdays, seasons, numberWords, ordinalWords, decadeWords].flatMap(
     m => [...m.keys()],
   ),
-  ...[...units.keys()].filter(u => u.endsWith('s')),
+  ...units.keys(),
   ...namedDays.map(([words]) => words[0]!),
 ]);
 
