@@ -8,6 +8,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../src/base/index.ts';
 import { normalForm } from '../src/language/model/atoms.ts';
+import { hashWord } from '../src/language/model/hash.ts';
+import { findWord } from '../src/language/model/lexicon.ts';
 import { augmented } from './train/augment.ts';
 import { wordClusters } from './train/clusters.ts';
 import { irregularForms } from './train/irregular.ts';
@@ -70,7 +72,7 @@ function train(): void {
     jackknife(sentences, tags, clusters, 5, 6, log).map(row => Array.from(row)),
   );
   const tagger = packSparse(trainTagger(all, tags, lexicon, tagEpochs, log), 2, limits.tagger);
-  const lemmas = learnLemmas(sentences, irregularForms());
+  const lemmas = learnLemmas(sentences, irregularForms(), word => findWord(lexicon, hashWord(word)) >= 0);
   const examples = parseExamples(sentences, extras, ownTags, tags);
   const chosen = shuffled(examples, randomFrom(3)).slice(
     0,

@@ -38,7 +38,7 @@ bases base; analyses analysis; theses thesis; hypotheses hypothesis; oases oasis
 criteria criterion; media medium; data datum; memoranda memorandum; referenda referendum; communiques communique;
 statesmen statesman; spokesmen spokesman; spokeswomen spokeswoman; congressmen congressman; chairmen chairman;
 gunmen gunman; fishermen fisherman; businessmen businessman; servicemen serviceman; envoys envoy; allies ally;
-embassies embassy; treaties treaty; parties party; ties tie; countries country; sons-in-law son-in-law`;
+embassies embassy; treaties treaty; series series; species species; parties party; ties tie; countries country; sons-in-law son-in-law`;
 
 /** Irregular forms by tag, for words that the treebanks may not show. */
 export function irregularForms(): Map<number, Map<string, string>> {

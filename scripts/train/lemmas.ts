@@ -40,17 +40,18 @@ function editOf(form: string, lemma: string): string {
 export function learnLemmas(
   sentences: readonly Sentence[],
   irregular: ReadonlyMap<number, ReadonlyMap<string, string>>,
+  known: (word: string) => boolean,
 ): LemmaTable {
   const counts = countLemmas(sentences);
   const rules: Record<string, Record<string, string>> = {};
   const exceptions: Record<string, Record<string, string>> = {};
   for (const [tag, forms] of counts) {
     const isName = tag >> 6 === properNoun;
-    const known = new Map([...forms].map(([form, lemmas]) => [form, commonest(lemmas)]));
-    if (!isName) rules[tag] = suffixRules(known);
-    const by = lemmatiser({ rules, exceptions: {} });
+    const lemmas = new Map([...forms].map(([form, counted]) => [form, commonest(counted)]));
+    if (!isName) rules[tag] = suffixRules(lemmas);
+    const by = lemmatiser({ rules, exceptions: {} }, known);
     const own: Record<string, string> = {};
-    for (const [form, lemma] of known) {
+    for (const [form, lemma] of lemmas) {
       // A name's case cannot be told from its lower-case key: names with lemmas of their own only.
       if (isName && lemma.toLowerCase() === form) continue;
       const total = [...forms.get(form)!.values()].reduce((a, b) => a + b, 0);

@@ -23,16 +23,35 @@ function place(features: readonly Feature[]): (Feature | undefined)[] {
   return table;
 }
 
-/** The features whose largest weight is greatest, at most `limit` of them. */
-function strongest(features: Feature[], limit: number): Feature[] {
-  const strength = (f: Feature) => f.weights.reduce((a, w) => Math.max(a, Math.abs(w)), 0);
-  return features.sort((a, b) => strength(b) - strength(a)).slice(0, limit);
+/** The features whose largest weight is greatest, at most `limit` of them; looks twice, so as to hold only these. */
+function strongest(all: () => Iterable<Feature>, limit: number): Feature[] {
+  const strength = (f: Feature) => f.weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
+  let strengths = new Float32Array(1 << 20);
+  let count = 0;
+  for (const feature of all()) {
+    if (count === strengths.length) {
+      const grown = new Float32Array(count * 2);
+      grown.set(strengths);
+      strengths = grown;
+    }
+    strengths[count++] = strength(feature);
+  }
+  const sorted = strengths.subarray(0, count).sort();
+  const least = count > limit ? sorted[count - limit]! : 0;
+  const kept: Feature[] = [];
+  for (const feature of all())
+    if (Math.fround(strength(feature)) >= least && kept.length < limit) kept.push(feature);
+  return kept;
 }
 
-const maximum = (features: readonly Feature[]): number => {
-  const all = features.flatMap(f => f.weights.map(Math.abs)).sort((a, b) => a - b);
+/** The weight that one in ten thousand exceeds: beyond it the scale ends. */
+function maximum(features: readonly Feature[]): number {
+  const all = Float32Array.from(
+    features.flatMap(f => f.weights),
+    Math.abs,
+  ).sort();
   return all[Math.floor(all.length * 0.9999)] || 1;
-};
+}
 
 const bits = (table: readonly unknown[]): Uint8Array => {
   const out = new Uint8Array(table.length / 8);
@@ -44,7 +63,7 @@ const bits = (table: readonly unknown[]): Uint8Array => {
 
 /** Quantises, prunes to `limit` features and packs the weights of a tagger or labeller. */
 export function packSparse(model: SparsePerceptron, minUpdates: number, limit: number): PackedSparse {
-  const features = strongest([...model.averaged(minUpdates)], limit);
+  const features = strongest(() => model.averaged(minUpdates), limit);
   const max = maximum(features);
   const coded: Feature[] = [];
   for (const f of features) {
@@ -71,7 +90,7 @@ export function packSparse(model: SparsePerceptron, minUpdates: number, limit: n
 
 /** The same for the three classes of the parser's moves. */
 export function packTernary(model: TernaryPerceptron, minUpdates: number, limit: number): PackedTernary {
-  const features = strongest([...model.averaged(minUpdates)], limit);
+  const features = strongest(() => model.averaged(minUpdates), limit);
   const max = maximum(features);
   const coded: Feature[] = [];
   for (const f of features) {

@@ -1,44 +1,55 @@
-/** Training-time weights for the three moves: feature → three averaged weights; rows appear when first updated. */
+/** Words of a row: key, three weights, three sums for the average, how often it was updated. */
+const stride = 8;
+
+/**
+ * Training-time weights for the three moves: feature → three averaged weights; rows appear when first updated. A row
+ * is half a cache line, so that a look or an update costs one access to memory: that is where training spends its time.
+ */
 export class TernaryPerceptron {
   private mask: number;
-  private keys: Int32Array;
-  private weight: Float32Array;
-  private sum: Float64Array;
-  private updates: Uint16Array;
+  private ints: Int32Array;
+  private floats: Float32Array;
   private used = 0;
   clock = 1;
 
   constructor(bits = 20) {
     const slots = 1 << bits;
     this.mask = slots - 1;
-    this.keys = new Int32Array(slots);
-    this.weight = new Float32Array(slots * 3);
-    this.sum = new Float64Array(slots * 3);
-    this.updates = new Uint16Array(slots);
+    const buffer = new ArrayBuffer(slots * stride * 4);
+    this.ints = new Int32Array(buffer);
+    this.floats = new Float32Array(buffer);
   }
 
+  /** Offset of the row of a key, or of the empty row where it would stand. */
   private find(key: number): number {
-    let slot = key & this.mask;
-    let found = this.keys[slot]!;
+    const { ints, mask } = this;
+    let slot = key & mask;
+    let found = ints[slot * stride]!;
     while (found !== 0 && found !== key) {
-      slot = (slot + 1) & this.mask;
-      found = this.keys[slot]!;
+      slot = (slot + 1) & mask;
+      found = ints[slot * stride]!;
     }
-    return slot;
+    return slot * stride;
   }
 
   score(features: Int32Array, count: number, scores: Float64Array): void {
-    const { keys, weight } = this;
+    const { ints, floats, mask } = this;
     let a = 0;
     let b = 0;
     let c = 0;
     for (let f = 0; f < count; f++) {
       const key = features[f]! || 1;
-      const slot = this.find(key);
-      if (keys[slot] === 0) continue;
-      a += weight[slot * 3]!;
-      b += weight[slot * 3 + 1]!;
-      c += weight[slot * 3 + 2]!;
+      let slot = key & mask;
+      let found = ints[slot * stride]!;
+      while (found !== 0 && found !== key) {
+        slot = (slot + 1) & mask;
+        found = ints[slot * stride]!;
+      }
+      if (found === 0) continue;
+      const at = slot * stride;
+      a += floats[at + 1]!;
+      b += floats[at + 2]!;
+      c += floats[at + 3]!;
     }
     scores[0] = a;
     scores[1] = b;
@@ -48,49 +59,43 @@ export class TernaryPerceptron {
   update(features: Int32Array, count: number, move: number, delta: number): void {
     for (let f = 0; f < count; f++) {
       const key = features[f]! || 1;
-      let slot = this.find(key);
-      if (this.keys[slot] === 0) {
+      let at = this.find(key);
+      if (this.ints[at] === 0) {
         if (this.used * 2 > this.mask) {
           this.grow();
-          slot = this.find(key);
+          at = this.find(key);
         }
-        this.keys[slot] = key;
+        this.ints[at] = key;
         this.used++;
       }
-      this.weight[slot * 3 + move]! += delta;
-      this.sum[slot * 3 + move]! += delta * this.clock;
-      if (this.updates[slot]! < 65535) this.updates[slot]!++;
+      this.floats[at + 1 + move]! += delta;
+      this.floats[at + 4 + move]! += delta * this.clock;
+      this.ints[at + 7]!++;
     }
   }
 
   private grow(): void {
-    const old = { keys: this.keys, weight: this.weight, sum: this.sum, updates: this.updates };
-    const slots = old.keys.length * 2;
-    this.mask = slots - 1;
-    this.keys = new Int32Array(slots);
-    this.weight = new Float32Array(slots * 3);
-    this.sum = new Float64Array(slots * 3);
-    this.updates = new Uint16Array(slots);
-    for (let i = 0; i < old.keys.length; i++) {
-      if (old.keys[i] === 0) continue;
-      const slot = this.find(old.keys[i]!);
-      this.keys[slot] = old.keys[i]!;
-      this.updates[slot] = old.updates[i]!;
-      for (let m = 0; m < 3; m++) {
-        this.weight[slot * 3 + m] = old.weight[i * 3 + m]!;
-        this.sum[slot * 3 + m] = old.sum[i * 3 + m]!;
-      }
+    const old = this.ints;
+    const buffer = new ArrayBuffer(old.byteLength * 2);
+    this.mask = this.mask * 2 + 1;
+    this.ints = new Int32Array(buffer);
+    this.floats = new Float32Array(buffer);
+    for (let from = 0; from < old.length; from += stride) {
+      if (old[from] === 0) continue;
+      const to = this.find(old[from]!);
+      for (let i = 0; i < stride; i++) this.ints[to + i] = old[from + i]!;
     }
   }
 
   /** Averaged weights of every feature that was updated at least `minUpdates` times. */
   *averaged(minUpdates: number): Generator<{ key: number; classes: number[]; weights: number[] }> {
-    for (let slot = 0; slot < this.keys.length; slot++) {
-      if (this.keys[slot] === 0 || this.updates[slot]! < minUpdates) continue;
-      const weights = [0, 1, 2].map(m => this.weight[slot * 3 + m]! - this.sum[slot * 3 + m]! / this.clock);
+    const { ints, floats, clock } = this;
+    for (let at = 0; at < ints.length; at += stride) {
+      if (ints[at] === 0 || ints[at + 7]! < minUpdates) continue;
+      const weights = [1, 2, 3].map(m => floats[at + m]! - floats[at + m + 3]! / clock);
       // Only differences between moves matter: taking the mean away makes the numbers small.
       const mean = (weights[0]! + weights[1]! + weights[2]!) / 3;
-      yield { key: this.keys[slot]!, classes: [0, 1, 2], weights: weights.map(w => w - mean) };
+      yield { key: ints[at]!, classes: [0, 1, 2], weights: weights.map(w => w - mean) };
     }
   }
 }

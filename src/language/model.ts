@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { EntenteError, fail, packageRoot } from '../base/index.ts';
 import { type LemmaTable, type Lemmatiser, lemmatiser } from './lemma.ts';
 import { type ModelFile, readModelFile } from './model/format.ts';
-import { buildLexicon, type Lexicon } from './model/lexicon.ts';
+import { hashWord } from './model/hash.ts';
+import { buildLexicon, findWord, type Lexicon } from './model/lexicon.ts';
 import { type PackedSparse, type SparseWeights, unpackSparse } from './model/sparse.ts';
 import { type TernaryWeights, unpackTernary } from './model/ternary.ts';
 
@@ -48,13 +49,14 @@ export function modelFromBytes(bytes: Uint8Array): Model {
   const file = readModelFile(bytes);
   if (!file) throw missing();
   const { values, columns } = file;
+  const lexicon = buildLexicon(
+    columns['lexicon.hashes'] as Int32Array,
+    columns['lexicon.cluster'] as Uint16Array,
+    columns['lexicon.ambiguity'] as Uint8Array,
+    (columns['lexicon.sure'] as Uint8Array | undefined) ?? new Uint8Array(256).fill(255),
+  );
   return {
-    lexicon: buildLexicon(
-      columns['lexicon.hashes'] as Int32Array,
-      columns['lexicon.cluster'] as Uint16Array,
-      columns['lexicon.ambiguity'] as Uint8Array,
-      (columns['lexicon.sure'] as Uint8Array | undefined) ?? new Uint8Array(256).fill(255),
-    ),
+    lexicon,
     tagger: sparse(file, 'tagger'),
     upos: columns['tags.upos'] as Uint8Array,
     xpos: columns['tags.xpos'] as Uint8Array,
@@ -66,7 +68,7 @@ export function modelFromBytes(bytes: Uint8Array): Model {
     labels: sparse(file, 'labels'),
     beam: values.beam as number,
     slack: values.slack as number,
-    lemmas: lemmatiser(values.lemmas as LemmaTable),
+    lemmas: lemmatiser(values.lemmas as LemmaTable, word => findWord(lexicon, hashWord(word)) >= 0),
   };
 }
 
