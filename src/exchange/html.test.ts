@@ -52,6 +52,11 @@ describe('a page', () => {
     expect(value(await readHtml(page(head, body))).published).toBe(published),
   );
 
+  test('a title for others loses the name of its site', async () => {
+    const head = '<meta property="og:title" content="Peru and Tonga become friends | A Site">';
+    expect(value(await readHtml(page(head))).title).toBe('Peru and Tonga become friends');
+  });
+
   test('what is known goes before what the page says', async () => {
     const known = { id: 'a1', title: 'Other', published: '2018' };
     expect(value(await readHtml(page(''), known))).toMatchObject({

@@ -117,16 +117,20 @@ const timeOf = (page: Page, selectors: readonly string[]): string | null => {
   return null;
 };
 
+/** The title that the page gives for others, without the name of the site where its own heading has none. */
+function titleOf(page: Page, given: string | null): string | null {
+  const headings = [...page.querySelectorAll('h1')].map(h => text(h.textContent)?.replace(/\s+/g, ' '));
+  const own = headings.length === 1 ? (headings[0] ?? null) : null;
+  if (given === null) return own;
+  return own !== null && given.startsWith(own) && /^ [|–—-] /.test(given.slice(own.length)) ? own : given;
+}
+
 /** Reads title and dates from a page's JSON-LD, its meta elements and its <time> elements, in that order. */
 export function pageFacts(page: Page): PageFacts {
   const ld = jsonLd(page);
   const meta = metaOf(page);
-  const heading = [...page.querySelectorAll('h1')];
   return {
-    title:
-      text(ld?.headline) ??
-      meta.get('og:title') ??
-      (heading.length === 1 ? text(heading[0]!.textContent) : null),
+    title: titleOf(page, text(ld?.headline) ?? meta.get('og:title') ?? null),
     published: firstDate([
       text(ld?.datePublished),
       ...publishedNames.map(name => meta.get(name.toLowerCase())),

@@ -58,18 +58,20 @@ const endRange = (end: End): DayRange =>
     ? { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY }
     : momentRange(end);
 
-const code = (text: string, at: number): number => text.charCodeAt(at) - 48;
-const digit = (n: number): boolean => n >= 0 && n <= 9;
+/** The number of two digits at an offset, or NaN where either is none. */
+function pair(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
 
 /** The common form, 2024-02-14, without a parse; null where it is another. */
 function plainDay(date: Edtf): number | null {
   if (date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return null;
-  const n = [0, 1, 2, 3, 5, 6, 8, 9].map(at => code(date, at));
-  if (!n.every(digit)) return null;
-  const year = n[0]! * 1000 + n[1]! * 100 + n[2]! * 10 + n[3]!;
-  const month = n[4]! * 10 + n[5]!;
-  const day = n[6]! * 10 + n[7]!;
-  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
+  const year = pair(date, 0) * 100 + pair(date, 2);
+  const month = pair(date, 5);
+  const day = pair(date, 8);
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return null;
   return dayOf(year, month, day);
 }
 
