@@ -143,6 +143,8 @@ function raiseConjuncts(scene: Scene, last: number): void {
   }
   if (before.length > 1) state.focus.entities.delete(setKey(before));
   raiseSet(scene, codes, last, weights[grammar(syntax, head)]);
+  // "A and B ... the two" in one sentence.
+  if (last === heads.at(-1)) group(state.groups, codes, 1.2, scene.sentence);
 }
 
 /** Many that "they" may stand for: "the Americans", "officials", "police". */
@@ -185,11 +187,6 @@ function pairUp(scene: Scene): void {
       group(state.groups, codes, 0.8, sentence);
       raiseSet(scene, codes, draft.head, 0);
     }
-    const listed = conjuncts(scene, draft.head);
-    if (listed.length > 0) {
-      const set = [...codes, ...listed];
-      group(state.groups, set, 1.2, sentence);
-    }
     if (draft.what === 'name' && draft.place && draft.kind === 'capital') continue;
     const clause = syntax.clause[draft.head]!;
     clauses.set(clause, [...(clauses.get(clause) ?? []), ...codes]);
@@ -197,11 +194,6 @@ function pairUp(scene: Scene): void {
   }
   for (const codes of clauses.values()) pairs(scene, codes, 0.5);
   pairs(scene, all, 0.15);
-}
-
-function conjuncts(scene: Scene, head: number): string[] {
-  const drafts = conjunctHeads(scene.syntax, scene.lists, head).map(other => scene.byHead.get(other));
-  return drafts.flatMap(draft => (draft ? [...codesOf(scene.answers.get(draft) ?? null)] : []));
 }
 
 const setKey = (codes: readonly string[]): string => [...new Set(codes)].sort().join(' ');

@@ -5,6 +5,7 @@ import type { Mention, Mentions } from '../mention.ts';
 import { attend } from './attend.ts';
 import type { Draft } from './draft.ts';
 import { newFocus } from './focus.ts';
+import { foretellOwners } from './foretell.ts';
 import { newGroups } from './groups.ts';
 import { partiesOf } from './parties.ts';
 import { quotedTokens, speakerOf } from './quotes.ts';
@@ -62,6 +63,7 @@ export function findMentions(doc: Document, context: MentionContext): Mentions {
 
 /** "We" is read once the speaker is known, who may stand after what he says. */
 function attendSpeaking(scene: Scene): void {
+  foretellOwners(scene);
   const spoken = scene.quoted.some(mark => mark === 1);
   if (spoken) scene.state.speaker = speakerOf(scene) ?? scene.state.speaker;
   attend(scene);

@@ -4,8 +4,9 @@ import { type Answer, codesOf, type Scene } from './scene.ts';
 import { implicitSubject, subjectOf } from './subjects.ts';
 import { childrenOf, grammar, headOf, preposition, rel, tag } from './syntax.ts';
 
-/** What grammar says of an antecedent in the sentence: this one, none that is a polity (`blocked`), or nothing. */
-export type Local = Answer | 'blocked' | null;
+/** What grammar says of an antecedent in the sentence: this one, none that is a polity (`blocked`),
+ * a polity that has no name (`nobody`: "a small country"), or nothing. */
+export type Local = Answer | 'blocked' | 'nobody' | null;
 
 /**
  * The antecedent within the sentence, where grammar points to one: for a possessor in a conjunct the first conjunct ("A
@@ -25,6 +26,7 @@ export function localAntecedent(
   const other = scene.byHead.get(subject);
   if (other === draft) return null;
   const answer = other && (scene.answers.get(other) ?? (other.what === 'name' ? scene.answer(other) : null));
+  if (other?.what === 'description' && (!answer || answer.parties.length === 0)) return 'nobody';
   if (!answer || answer.parties.length === 0) {
     return tag(syntax, subject) === 'NOUN' && isPlural(syntax, subject) === manyOf.has(draft.word)
       ? 'blocked'

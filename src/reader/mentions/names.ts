@@ -98,7 +98,12 @@ function resolve(found: TokenHit, context: NameContext): Named {
   if (only && only.needs.length === 0 && only.from === null && only.to === null) {
     return { code: only.code, alternatives: [] };
   }
-  const resolution = resolveName(hit, { on: context.on, nearby: context.nearby });
+  // A town that was a capital once is only a town now ("Salisbury").
+  const { on } = context;
+  if (hit.kind === 'capital' && on !== null && hit.candidates.every(one => one.to !== null && one.to < on)) {
+    return { code: null, alternatives: [] };
+  }
+  const resolution = resolveName(hit, { on, nearby: context.nearby });
   const alternatives = resolution.alternatives
     .map(alternative => alternative.code)
     .filter((code): code is string => code !== null && code !== resolution.code);

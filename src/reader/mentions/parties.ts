@@ -2,6 +2,7 @@ import type { Party } from '../event.ts';
 import type { Mention } from '../mention.ts';
 import { lexicon, phraseEnding } from './lexicon.ts';
 import { conjunctHeads } from './lists.ts';
+import { subjectOf } from './subjects.ts';
 import { childrenOf, findChild, headOf, preposition, rel, type Syntax, tag } from './syntax.ts';
 
 /** Prepositions after which a noun names those that take part in it: "ties with X", "a treaty between X and Y". */
@@ -45,7 +46,7 @@ export function partiesOf(
     if (mention) return mention.parties;
     const noun = antecedent(syntax, token);
     if (noun >= 0) return over(noun)?.parties ?? ask(noun, depth + 1);
-    return isElse(syntax, token) ? [] : through(token, depth);
+    return isElse(syntax, token) ? ask(saidOf(syntax, token), depth + 1) : through(token, depth);
   };
   const conjuncts = (token: number, depth: number): Party[] =>
     conjunctHeads(syntax, lists, token).flatMap(other => [...ask(other, depth + 1)]);
@@ -78,6 +79,17 @@ function partakerBehind(syntax: Syntax, token: number): number {
   return phrase > token && headOf(syntax, phrase) !== token && rel(syntax, token + 1) === 'case'
     ? phrase
     : -1;
+}
+
+/** "A is one of the first states to", "A became the next country to": A, or -1. */
+function saidOf(syntax: Syntax, token: number): number {
+  const above = headOf(syntax, token);
+  const head =
+    above >= 0 && syntax.words[above] === 'one' && preposition(syntax, token) === 'of' ? above : token;
+  if (findChild(syntax, head, child => rel(syntax, child) === 'cop') >= 0) return subjectOf(syntax, head);
+  const verb = headOf(syntax, head);
+  const becomes = verb >= 0 && (syntax.lemmas[verb] === 'become' || syntax.lemmas[verb] === 'remain');
+  return becomes && ['xcomp', 'obj'].includes(rel(syntax, head)) ? subjectOf(syntax, verb) : -1;
 }
 
 /** A noun for other polities than those beside it, which nothing resolved: "its neighbours", "members of the UN". */

@@ -126,6 +126,8 @@ function partner(scene: Scene, draft: DescriptionDraft, owners: readonly string[
 /** "the two countries", "both sides", "the three": a list beside the words, else the likeliest group of that number. */
 function sides(scene: Scene, draft: DescriptionDraft): Answer | null {
   const { noun, count } = draft;
+  const before = ofWhich(scene, draft);
+  if (before.length > 1) return answerOf(before, noun.role);
   const listed = listBeside(scene, draft.head, count);
   if (listed.length > 1) return answerOf(listed, noun.role);
   if (noun.is.length > 0) return answerOf(noun.is, noun.role);
@@ -181,6 +183,15 @@ function membersOfBody(scene: Scene, draft: DescriptionDraft): readonly string[]
     if (codes.length === draft.count) return codes;
   }
   return [];
+}
+
+/** "A and B, both of which ...": what stands before the comma. */
+function ofWhich(scene: Scene, draft: DescriptionDraft): readonly string[] {
+  const { syntax } = scene;
+  const word = syntax.words[draft.last + 2];
+  if (syntax.words[draft.last + 1] !== 'of' || (word !== 'which' && word !== 'whom')) return [];
+  const before = scene.drafts.findLast(one => one.last === draft.first - 2);
+  return before ? listCodes(scene, before.head) : [];
 }
 
 /** A list that spells the group out: "three members, A, B and C", "four states that ...: A, which ...; B; C and D". */

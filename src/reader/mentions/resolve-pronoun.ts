@@ -85,8 +85,8 @@ function singular(scene: Scene, draft: PronounDraft): Answer | null {
   const bars = barred(scene, draft);
   const owning = grammar(scene.syntax, draft.head) === 'possessive';
   const local = localAntecedent(scene, draft, isOne, bars);
-  if (local === 'blocked' && !cued) return null;
-  if (local && local !== 'blocked' && (cued || owning || isSaid(scene, draft.head)))
+  if (local === 'nobody' || (local === 'blocked' && !cued)) return null;
+  if (local && typeof local !== 'string' && (cued || owning || isSaid(scene, draft.head)))
     return sameAs(scene, local, bars);
   if (!cued && !owning) return null;
   const pool = candidates(scene, draft, entity =>
@@ -103,7 +103,7 @@ function plural(scene: Scene, draft: PronounDraft): Answer | null {
   const free = (codes: readonly string[]): boolean => codes.every(code => !bars.has(code));
   const local = localAntecedent(scene, draft, isMany, bars);
   const owning = grammar(scene.syntax, draft.head) === 'possessive';
-  if (local === 'blocked') return null;
+  if (local === 'blocked' || local === 'nobody') return null;
   if (local && (cued || owning)) return sameAs(scene, local, bars);
   if (!cued && !owning && !rel(scene.syntax, draft.head).startsWith('nsubj')) return null;
   const pool = candidates(scene, draft, entity => {
@@ -128,7 +128,7 @@ function person(scene: Scene, draft: PronounDraft): Answer | null {
       !entity.codes.some(code => bars.has(code) && grammar(scene.syntax, draft.head) !== 'possessive'),
   );
   const local = localAntecedent(scene, draft, isPerson, bars);
-  if (local && local !== 'blocked')
+  if (local && typeof local !== 'string')
     return {
       ...local,
       alternatives: pool.flatMap(entity => entity.codes).filter(code => !codesOf(local).includes(code)),
