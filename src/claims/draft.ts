@@ -41,6 +41,8 @@ export interface Draft {
   readonly unmodelled: readonly string[];
   /** "former President X": the office is said to be over. */
   readonly former?: boolean;
+  /** For an office: other dates of the sentence, at which the person may be meant to have held it. */
+  readonly dates?: readonly string[];
   /** "more than", "almost", "about": the value is a bound or a round figure. */
   readonly round?: 'over' | 'under' | 'about' | undefined;
   /** The kind of the event that a dated claim rides on ("established relations in 1930"). */

@@ -8,11 +8,16 @@ export const noOffices: OfficeBook = { polityOf: () => null };
 /** The terms of office of a person, by name. */
 export const termsOf = (name: string): readonly Term[] => whoIs(name);
 
+/** Titles whose holders the atlas does not list: a namesake in another office is no help. */
+const unlisted =
+  /ambassador|representative|envoy|observer|consul|charg|spokes|nuncio|commissioner|head|director|senator/;
+
 /** What the atlas knows of people in office. A name of one word counts only beside its polity. */
 export const atlasOffices: OfficeBook = {
   polityOf: (name, title, on, nearby) => {
     const best = whoIs(name, { title, on, nearby }).find(term => polity(term.code)?.kind !== 'territory');
     if (!best) return null;
-    return /\s/.test(name) || nearby.includes(best.code) ? best.code : null;
+    const listed = /\s/.test(name) && !unlisted.test(title);
+    return listed || nearby.includes(best.code) ? best.code : null;
   },
 };

@@ -6,6 +6,7 @@ import type { Claim } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { withCaveats } from './caveats.ts';
 import { unfit } from './fit.ts';
+import { checkOffice } from './office.ts';
 import { questionOf } from './question.ts';
 import { settleRound } from './round.ts';
 
@@ -21,6 +22,8 @@ export function checkClaims(drafts: readonly Draft[], world: World, doc: Documen
 export function checkDraft(draft: Draft, world: World): Answer {
   const reason = unfit(draft);
   if (reason !== null) return unknown(reason);
+  if (draft.type === 'office')
+    return checkOffice(draft, world) ?? unknown(`The atlas keeps no list of those who were ${draft.within}.`);
   const asked = questionOf(draft);
   if (asked === null) return unknown('The record has no way to check this.');
   return withCaveats(draft, settleRound(draft, verdictOf(asked.question, asked.claimed, world)));

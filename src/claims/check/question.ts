@@ -9,7 +9,6 @@ import {
   lastQuestion,
   membershipQuestion,
   neverBeforeQuestion,
-  officeQuestion,
   onlyQuestion,
   ordinalQuestion,
   type Question,
@@ -22,7 +21,6 @@ import {
 } from '../../inquiry/index.ts';
 import type { Subject } from '../../record/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
-import { officeWord } from './office-word.ts';
 
 /** What a draft asks of the record, and the value that it claims. */
 export interface Asked {
@@ -72,7 +70,8 @@ const setsMatter = new Set(['ordinal', 'count', 'only', 'first', 'last', 'status
 function ofSet(draft: Draft, within: Within | null): Asked | null {
   const { type, subject, object, value, asOf } = draft;
   const matter = matterOf(draft);
-  if (matter === null || subject === null) return null;
+  if (matter === null || subject === null || draft.predicate === 'severed' || draft.predicate === 'restored')
+    return null;
   const more = { side: 'to' as const, holds: matter.holds, within };
   if (type === 'count')
     return { question: countQuestion(matter.subject, subject, asOf, more), claimed: value! };
@@ -139,7 +138,7 @@ function ofPair(draft: Draft): Asked | null {
   return null;
 }
 
-/** Questions about one state and a body or an office. */
+/** Questions about one state and a body. */
 function ofOne(draft: Draft): Asked | null {
   const { type, subject, value, asOf, within } = draft;
   if (subject === null || within === null) return null;
@@ -150,9 +149,5 @@ function ofOne(draft: Draft): Asked | null {
       ? null
       : { question: membershipQuestion(subject, code, asOf), claimed: String(value) };
   }
-  if (type !== 'office') return null;
-  return {
-    question: officeQuestion(subject, officeWord(within), asOf, draft.former === true),
-    claimed: String(value),
-  };
+  return null;
 }

@@ -1,4 +1,5 @@
 import { organisation, polity } from '../../atlas/index.ts';
+import type { Mention } from '../../reader/index.ts';
 import { codesOf, type Scene } from './scene.ts';
 
 const shortNames: Readonly<Record<string, string>> = { UNO: 'UN', EUE: 'EU' };
@@ -28,3 +29,9 @@ export function bodyOf(scene: Scene, token: number): string | null {
   const code = mention && mention.parties.length === 1 ? codesOf(mention.parties)[0] : undefined;
   return code !== undefined && isBody(code) ? code : null;
 }
+
+/** Is the mention of states (or of people who stand for them), not of a region or a body? */
+export const isStates = (mention: Mention): boolean =>
+  mention.kind !== 'region' &&
+  mention.kind !== 'organisation' &&
+  !(mention.parties.length === 1 && mention.parties[0]!.code !== null && isBody(mention.parties[0]!.code));

@@ -1,4 +1,5 @@
 import { uposIs } from '../../language/index.ts';
+import { isStates } from './body.ts';
 import { child, codesAt, codesOf, head, is, kids, mentionsIn, reach, type Scene } from './scene.ts';
 import { fromEvents } from './standing.ts';
 
@@ -59,7 +60,7 @@ export function statesIn(
 ): readonly string[] {
   const out: string[] = [];
   for (const mention of mentionsIn(scene, Math.max(first, scene.from), Math.min(last, scene.to - 1))) {
-    if (mention.kind === 'region' || mention.kind === 'organisation') continue;
+    if (!isStates(mention)) continue;
     out.push(...codesOf(mention.parties).filter(code => !but.includes(code)));
   }
   return [...new Set(out)];

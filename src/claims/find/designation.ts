@@ -7,6 +7,7 @@ import { negatedIn } from './predicate.ts';
 import { codesOf, type Scene } from './scene.ts';
 import { tokensOf } from './since.ts';
 import { listFrom } from './standing.ts';
+import type { TimeWords } from './times.ts';
 
 export const terrorList = 'state sponsor of terrorism';
 
@@ -18,11 +19,19 @@ function aboutTerror(scene: Scene): boolean {
 }
 
 /** Listings and their ends that the sentence tells, and the states said to be on the list. */
-export function findDesignations(scene: Scene, lexicon: ClaimLexicon): Draft[] {
+export function findDesignations(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  times: readonly TimeWords[] = [],
+): Draft[] {
   const told = (scene.eventsAt.get(scene.sentence) ?? [])
     .filter(isListing)
     .flatMap(event => fromEvent(scene, event));
-  return [...told, ...onTheList(scene, lexicon, told), ...leavesOthers(scene)];
+  const put = putOnOrOff(scene, times).filter(
+    draft => !told.some(other => other.subject === draft.subject && other.value === draft.value),
+  );
+  const known = [...told, ...put];
+  return [...known, ...onTheList(scene, lexicon, known), ...leavesOthers(scene)];
 }
 
 const isListing = ({ kind, modality }: Event): boolean =>
@@ -44,6 +53,54 @@ function fromEvent(scene: Scene, event: Event): Draft[] {
       rule: 'listing',
     }),
   );
+}
+
+const adds = /^(place|put|add|return|restore|include|re-?add|reinstate)$/;
+const removes = /^(remove|strike|drop|delete|delist|remov|rescind)$/;
+const removal = /^(removal|delisting|exclusion)$/;
+const unreal =
+  /^(not|n't|never|could|may|might|would|will|should|if|consider|plan|want|urge|threaten|refuse|ask|call|to)$/;
+
+/** "placed Cuba on the list again", "Cuba's removal from the list": listings that name the list. */
+function putOnOrOff(scene: Scene, times: readonly TimeWords[]): Draft[] {
+  for (let token = scene.from; token < scene.to; token++) {
+    const lemma = scene.lemmas[token]!;
+    const [on, off] = [adds.test(lemma), removes.test(lemma) || removal.test(lemma)];
+    if ((!on && !off) || !listAfter(scene, token) || !aboutTerror(scene)) continue;
+    const before = scene.words.slice(Math.max(scene.from, token - 3), token);
+    if (before.some(word => unreal.test(word))) continue;
+    const subjects = listedStates(scene, token);
+    const date = times.find(time => time.resolved.date !== null && time.resolved.relation === 'at')?.resolved
+      .date;
+    return subjects.map(subject => ({
+      ...listedDraft(scene, [Math.max(scene.from, token - 2), token + 1], subject, on),
+      asOf: date ?? scene.context.published,
+    }));
+  }
+  return [];
+}
+
+/** Is "list" (or "it" where the list is the matter) within ten words after "on", "to", "from" or "off"? */
+function listAfter(scene: Scene, token: number): boolean {
+  for (let at = token + 1; at < Math.min(scene.to, token + 11); at++) {
+    if (/^(list|blacklist)$/.test(scene.lemmas[at]!)) return true;
+    if (/^(off|from|to)$/.test(scene.words[at]!) && /^(it|there)$/.test(scene.words[at + 1] ?? ''))
+      return true;
+    if (/^[.;:]$/.test(scene.words[at]!)) return false;
+  }
+  return false;
+}
+
+/** Who is put on a list or taken off it: behind the verb, or before it in the passive or as a possessor. */
+function listedStates(scene: Scene, token: number): readonly string[] {
+  const after = scene.words[token + 1] === 'of' ? token + 2 : token + 1;
+  const listed = after < scene.to ? listFrom(scene, after).filter(code => code !== 'USA') : [];
+  if (listed.length > 0) return listed;
+  for (let at = token - 1; at >= Math.max(scene.from, token - 5); at--) {
+    const codes = codesOf(scene.mentions.at(at)?.parties ?? []).filter(code => code !== 'USA');
+    if (codes.length > 0) return codes;
+  }
+  return [];
 }
 
 /** "X, Y and Z are on the list as well", "remains on the list". */

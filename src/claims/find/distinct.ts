@@ -11,7 +11,10 @@ export function sameName(a: string, b: string): boolean {
 }
 
 const keyOf = (draft: Draft): string => {
-  const base = [draft.type, draft.subject, draft.object, draft.value].join('|');
+  const pair = [draft.subject, draft.object];
+  // Since when and how long are the same from both sides.
+  if (draft.type === 'since' || draft.type === 'duration') pair.sort();
+  const base = [draft.type, ...pair, draft.value].join('|');
   // A state can be listed, taken off and listed again: each telling is a claim of its own date.
   return draft.type === 'designation' ? `${base}|${draft.asOf}|${draft.sentence}` : base;
 };

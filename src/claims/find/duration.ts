@@ -1,3 +1,4 @@
+import type { Event } from '../../reader/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
 import { clauseOf, pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
@@ -19,8 +20,9 @@ export function findDurations(scene: Scene, lexicon: ClaimLexicon, times: readon
   const out: Draft[] = [];
   for (const time of times) {
     const { duration } = time.resolved;
-    if (duration === null || time.expression.form.form !== 'duration' || !/^P\d+Y/.test(duration)) continue;
-    if (!standsAlone(scene, time)) continue;
+    const { form } = time.expression.form;
+    if (duration === null || !/^P\d+Y/.test(duration) || !standsAlone(scene, time)) continue;
+    if (form !== 'duration' && !(form === 'shift' && time.expression.form.from === 'event')) continue;
     out.push(...durationDrafts(scene, lexicon, time, duration));
   }
   return out;
@@ -35,10 +37,10 @@ function standsAlone(scene: Scene, time: TimeWords): boolean {
 function durationDrafts(scene: Scene, lexicon: ClaimLexicon, time: TimeWords, duration: string): Draft[] {
   const firstTime = isFirstTime(scene, time);
   const verb = clauseOf(scene, time.first);
-  const what = lastingIn(scene, lexicon, time, verb, firstTime);
+  const what = boundUp(scene, lexicon, time) ?? lastingIn(scene, lexicon, time, verb, firstTime);
   if (what === null && !passes(scene, time)) return [];
   const predicate = what?.predicate ?? null;
-  return pairsOf(scene, time).map(([subject, object]) =>
+  return pairsOf(scene, time, predicate === null).map(([subject, object]) =>
     makeDraft(scene, [time.first, time.last], {
       type: 'duration',
       subject,
@@ -56,6 +58,39 @@ function durationDrafts(scene: Scene, lexicon: ClaimLexicon, time: TimeWords, du
 interface Lasting {
   readonly predicate: Predicate | null;
   readonly name: string;
+}
+
+/** What the words beside the time say by themselves: "82-year relationship", "60th anniversary of ties", "N years after". */
+function boundUp(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Lasting | null {
+  const { form } = time.expression;
+  const relations: Lasting = { predicate: 'relations', name: 'relations' };
+  const none: Lasting = { predicate: 'no-relations', name: 'no relations' };
+  const after = scene.words.slice(time.last + 1, Math.min(scene.to, time.last + 11));
+  if (form.form === 'shift') {
+    if (after.some(word => /^(severed?|broke|broken|cut|ruptured?|suspended)$/.test(word))) return none;
+    return null;
+  }
+  if (form.form === 'duration' && form.ordinal !== null) {
+    const near = scene.lemmas.slice(time.last + 1, Math.min(scene.to, time.last + 8));
+    return near.some(lemma => lexicon.classes.tie!.has(lemma)) ? relations : null;
+  }
+  if (/-/.test(scene.words.slice(time.first, time.last + 1).join(''))) {
+    const next = scene.lemmas.slice(time.last + 1, time.last + 4);
+    if (next.some(lemma => lexicon.classes.tie!.has(lemma) || /^(friendship|alliance)$/.test(lemma)))
+      return relations;
+    const condition = next.find(lemma => conditions.test(lemma));
+    return condition === undefined ? null : { predicate: null, name: condition };
+  }
+  return time.expression.preposition === 'after' ? endedAfter(scene, relations, none) : null;
+}
+
+/** "cut ties after two decades", "resumed relations after seven years": what the event of the sentence put an end to. */
+function endedAfter(scene: Scene, relations: Lasting, none: Lasting): Lasting | null {
+  for (const { kind } of scene.eventsAt.get(scene.sentence) ?? []) {
+    if (kind === 'relations-severed') return relations;
+    if (kind === 'relations-restored') return none;
+  }
+  return null;
 }
 
 const holding = /^(have|maintain|enjoy|keep|be|remain|last|do|go|lack|recogni[sz]e|live|span|exist|stand)$/;
@@ -109,15 +144,24 @@ const passes = (scene: Scene, { last }: TimeWords): boolean =>
   /^(pass|elapse)$/.test(scene.lemmas[last + 1] ?? '');
 
 /** The two states of the clause; where it names none, those of the event told nearest. */
-function pairsOf(scene: Scene, time: TimeWords): (readonly [string, string | null])[] {
+function pairsOf(scene: Scene, time: TimeWords, loose: boolean): (readonly [string, string | null])[] {
+  const here = loose ? eventPairs(scene.eventsAt.get(scene.sentence) ?? [], null) : [];
+  if (here.length > 0) return here.slice(0, 1);
   const pair = pairOf(scene, clauseOf(scene, time.first), true);
   if (pair && pair[1] !== null && pair[0] !== pair[1]) return [pair];
-  for (const event of nearbyEvents(scene)) {
-    if (event.kind === null || !happenings.test(event.kind)) continue;
+  const told = eventPairs(nearbyEvents(scene), pair?.[0] ?? null);
+  if (told.length > 0) return told;
+  return scene.topic && (!pair || scene.topic.includes(pair[0])) ? [scene.topic] : [];
+}
+
+/** The pairs of the first act of relations, recognition or missions, of one state where it is given. */
+function eventPairs(events: readonly Event[], of: string | null): (readonly [string, string])[] {
+  for (const event of events) {
     const [subject] = codesOf(event.source);
-    if (subject === undefined || (pair && pair[0] !== subject && !codesOf(event.target).includes(pair[0])))
-      continue;
-    return codesOf(event.target).map(object => [subject, object] as const);
+    const objects = codesOf(event.target);
+    if (event.kind === null || !happenings.test(event.kind) || subject === undefined) continue;
+    if (of !== null && of !== subject && !objects.includes(of)) continue;
+    return objects.map(object => [subject, object] as const);
   }
   return [];
 }

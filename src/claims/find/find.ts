@@ -2,7 +2,7 @@ import type { Document } from '../../language/index.ts';
 import type { Event, Mentions } from '../../reader/index.ts';
 import type { Draft } from '../draft.ts';
 import { findComparisons } from './comparison.ts';
-import { findCount, findCountOfThem, findDownTo } from './count.ts';
+import { findCount, findCountOfThem, findDownTo } from './count/find.ts';
 import { findDesignations } from './designation.ts';
 import { distinctDrafts } from './distinct.ts';
 import { findDurations } from './duration.ts';
@@ -13,14 +13,9 @@ import { findOffices } from './office/find.ts';
 import { findTaking } from './office/takes.ts';
 import { findOnly, findOnlySubject } from './only.ts';
 import { type Match, matchesIn } from './pattern.ts';
-import {
-  findCameFirst,
-  findFirstSevered,
-  findHappeningRank,
-  findMeetingRank,
-  findStateRank,
-  findVisitRank,
-} from './rank.ts';
+import { findCameFirst, findFirstSevered, findHappeningRank, findMeetingRank } from './rank/happening.ts';
+import { findStateRank } from './rank/state.ts';
+import { findVisitRank } from './rank/visit.ts';
 import { riding } from './riding.ts';
 import { type ClaimContext, type Scene, scenes } from './scene.ts';
 import { findBegun, findIndependence, findSince } from './since.ts';
@@ -56,9 +51,9 @@ function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Dr
     ...findIndependence(scene, times),
     ...findDurations(scene, lexicon, times),
     ...findMemberships(scene, lexicon),
-    ...findDesignations(scene, lexicon),
+    ...findDesignations(scene, lexicon, times),
     ...findComparisons(scene),
-    ...findOffices(scene, lexicon),
+    ...findOffices(scene, lexicon, times),
     ...findTaking(scene, lexicon),
     ...findStatus(scene, lexicon),
   ];
@@ -75,7 +70,7 @@ function byRule(
   switch (rule.id) {
     case 'nth-visit':
     case 'last-visit':
-      return findVisitRank(scene, lexicon, rule, match);
+      return findVisitRank(scene, rule, match);
     case 'nth-rupture':
       return findHappeningRank(scene, rule, match);
     case 'nth-summit':
@@ -87,7 +82,7 @@ function byRule(
     case 'only-bare':
       return findOnlySubject(scene, lexicon, rule, match);
     case 'n-of-them':
-      return findCountOfThem(scene, lexicon, rule, match, before);
+      return findCountOfThem(scene, rule, match, before);
     case 'down-to':
       return findDownTo(scene, lexicon, rule, match);
   }

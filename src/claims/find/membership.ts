@@ -1,6 +1,6 @@
 import { uposIs } from '../../language/index.ts';
 import type { Draft } from '../draft.ts';
-import { bodyAt, bodyName, bodyOf } from './body.ts';
+import { bodyAt, bodyName, bodyOf, isStates } from './body.ts';
 import { actorsOf, clauseOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
@@ -109,7 +109,19 @@ function namedAfter(scene: Scene, noun: number, body: BodyNear): readonly string
 function bearers(scene: Scene, noun: number): readonly string[] {
   const outright =
     child(scene, noun, 'cop') >= 0 || scene.words.slice(Math.max(scene.from, noun - 4), noun).includes(',');
-  return outright ? bearersOf(scene, noun) : [];
+  if (!outright) return [];
+  const found = bearersOf(scene, noun);
+  return found.length > 0 || !/^(it|they)$/.test(scene.words[scene.from]!) ? found : firstBefore(scene);
+}
+
+/** "It is not a member": the state with which the sentence before begins. */
+function firstBefore(scene: Scene): readonly string[] {
+  const from = scene.doc.first[Math.max(0, scene.sentence - 1)]!;
+  for (let at = from; at < scene.from; at++) {
+    const mention = scene.mentions.at(at);
+    if (mention && isStates(mention)) return codesOf(mention.parties);
+  }
+  return [];
 }
 
 /** "Norway, of course, is outside the union." */

@@ -17,6 +17,16 @@ const plain: Partial<Record<Predicate, Predicate>> = {
 /** Rules whose words name no act: it is the one that the events nearby tell. */
 const looseRules = new Set(['first-ever', 'first-time', 'nothing-to-restore']);
 
+/** "for the first time", and not "for the first time in 40 years" or "having done so for the first time in 1985". */
+function isFirstEver(scene: Scene, token: number): boolean {
+  if (/^(in|since)$/.test(scene.words[token + 1] ?? '')) return false;
+  const told = scene.eventsAt.get(scene.sentence) ?? [];
+  return told.some(
+    event =>
+      event.modality === 'happened' && /^(relations-est|recognition$|mission-op)/.test(event.kind ?? ''),
+  );
+}
+
 /** "recognised X, but never its sister": who is meant stands in no clause of its own. */
 function isElliptic(scene: Scene, token: number): boolean {
   for (let at = token + 1; at < Math.min(scene.to, token + 5); at++)
@@ -35,10 +45,16 @@ export function findNever(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
       predicateIn(scene, lexicon, first, last));
   const predicate = read?.value ?? predicateOfEvents(scene);
   if (rule.id === 'never' && isElliptic(scene, token)) return [];
+  if (rule.id === 'first-time' && !isFirstEver(scene, token)) return [];
   if (predicate === null) return [];
   const words = [match.first, Math.min(scene.to - 1, Math.max(match.last, read?.token ?? 0))] as const;
   const body = rule.id === 'never' ? memberOf(scene, first, last) : null;
-  const pairs = body === null ? pairsFor(scene, token, read?.token ?? null) : bodyPairs(scene, body);
+  const pairs =
+    loose && scene.topic
+      ? [scene.topic]
+      : body === null
+        ? pairsFor(scene, token, read?.token ?? null)
+        : bodyPairs(scene, body);
   return pairs.map(([subject, object]) =>
     makeDraft(scene, words, {
       type: 'never-before',

@@ -4,7 +4,7 @@ import type { ClaimLexicon, Rule } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import type { Match } from './pattern.ts';
 import { negate, negatedIn, predicateIn } from './predicate.ts';
-import { onePhrase, phraseEnd } from './rank.ts';
+import { onePhrase, phraseEnd } from './rank/phrase.ts';
 import type { Scene } from './scene.ts';
 import { lastNoun, narrowing, type Scope, scopeOf } from './scope.ts';
 import { bearersOf, listFrom, othersOf } from './standing.ts';
@@ -72,6 +72,13 @@ function predicateOf(scene: Scene, lexicon: ClaimLexicon, first: number, end: nu
   return negate(around?.value ?? 'relations', negatedIn(scene, lexicon, first, end));
 }
 
+/** "Of the six members of the GCC, only …": the body whose members the sentence is about. */
+function memberScope(scene: Scene): Scope | null {
+  for (let token = scene.from; token < scene.to; token++)
+    if (scene.lemmas[token] === 'member') return scopeOf(scene, token);
+  return null;
+}
+
 /** "Only Eswatini still recognises Taiwan": a state that stands alone as the subject. */
 export function findOnlySubject(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
   const start = match.at.head2!;
@@ -95,6 +102,8 @@ export function findOnlySubject(scene: Scene, lexicon: ClaimLexicon, rule: Rule,
       object: objects[0]!,
       value: predicate,
       predicate,
+      within: memberScope(scene)?.phrase ?? null,
+      set: memberScope(scene)?.kind,
       except: exceptions(scene),
       peers: subjects,
       rule: rule.id,

@@ -37,7 +37,7 @@ export function scopeOf(scene: Scene, noun: number): Scope | null {
 export function regionAt(scene: Scene, token: number): string | null {
   if (!/^\p{Lu}/u.test(scene.doc.tokens.form[token]!)) return null;
   for (let length = 3; length > 0; length--) {
-    if (token + length > scene.to) continue;
+    if (token + length > scene.to || uposIs(scene.doc, token + length - 1, 'PUNCT')) continue;
     const words = textOf(scene.doc, token, token + length - 1);
     if (region(words) !== null) return words;
   }
@@ -80,4 +80,14 @@ export function narrowing(scene: Scene, first: number, noun: number): string[] {
       out.push(word);
   }
   return out;
+}
+
+/** Words behind a noun that limit its claim to a stretch of time ("in a week", "since then", "this year"). */
+export function timeLimits(scene: Scene, noun: number): string[] {
+  const words = scene.words.slice(noun + 1, Math.min(scene.to, noun + 14)).join(' ');
+  const found =
+    /\b(in|within|during|over) (a|an|one|the|the past|the last|this|that|two|three|recent) (\w+ )?(days?|weeks?|months?|years?|decades?)\b|\bsince then\b|\bthis (week|month|year|decade|century)\b/.exec(
+      words,
+    );
+  return found ? [found[0]] : [];
 }

@@ -33,12 +33,16 @@ const isOwnDate = ({ expression, resolved }: TimeWords): boolean =>
 function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft | null {
   const [first, last] = stretchOf(scene, time.first);
   const verb = clauseOf(scene, time.first);
-  const pair = pairOf(scene, verb) ?? pairOf(scene, head(scene, verb) < 0 ? verb : head(scene, verb));
-  if (!pair) return null;
   const read = predicateIn(scene, lexicon, first, last);
   const state = stateIn(scene, first, last);
   if (!read && state === null) return null;
-  const predicate: Predicate | null = read ? negate(read.value, read.negated) : null;
+  const above = head(scene, verb);
+  const pair = pairOf(scene, verb) ?? (above < 0 ? null : pairOf(scene, above)) ?? scene.topic;
+  if (!pair) return null;
+  const firstTime = /\bfirst time( that)?$/.test(
+    scene.words.slice(Math.max(first, time.first - 3), time.first).join(' '),
+  );
+  const predicate: Predicate | null = read ? negate(read.value, read.negated || firstTime) : null;
   const listed = state === 'designated';
   return makeDraft(scene, [Math.min(verb, time.first), time.last], {
     type: 'since',

@@ -1,11 +1,9 @@
 import { uposIs } from '../../language/index.ts';
 import type { Event } from '../../reader/index.ts';
 import type { Draft } from '../draft.ts';
+import { isStates } from './body.ts';
 import { phraseStart } from './office/title.ts';
 import { child, codesAt, codesOf, head, is, kids, mentionsIn, type Scene } from './scene.ts';
-
-/** Mentions that can be a party of a claim: states, not regions, people or bodies. */
-const isState = (kind: string): boolean => kind !== 'region' && kind !== 'organisation';
 
 const makes = new Set(['make', 'leave', 'render', 'declare', 'consider', 'call', 'keep']);
 const becomes = new Set(['become', 'remain', 'be', 'stay', 'constitute', 'rank', 'represent']);
@@ -36,7 +34,7 @@ function beside(scene: Scene, noun: number): readonly string[] {
   if (!/^(being|becoming|as|is|was|became|remains|becomes)$/.test(scene.words[start - 1] ?? '')) return [];
   if (scene.words[start - 1] === 'as' && joinsBefore(scene, start)) return [];
   const before = scene.mentions.at(start - 2);
-  return before && start - 2 >= scene.from && isState(before.kind) && before.kind !== 'pronoun'
+  return before && start - 2 >= scene.from && isStates(before) && before.kind !== 'pronoun'
     ? codesOf(before.parties)
     : [];
 }
@@ -91,7 +89,7 @@ function byRole(scene: Scene, noun: number): readonly string[] {
   const governor = head(scene, noun);
   if (joinsBefore(scene, start)) return governor < 0 ? [] : subjectOf(scene, governor);
   const before = scene.mentions.at(start - 2) ?? scene.mentions.at(start - 1);
-  if (before && isState(before.kind)) return codesOf(before.parties);
+  if (before && isStates(before)) return codesOf(before.parties);
   if (governor < 0) return [];
   const object = child(scene, governor, 'obj');
   return object >= 0 ? codesAt(scene, object) : subjectOf(scene, governor);
@@ -114,11 +112,11 @@ function byComma(scene: Scene, noun: number): readonly string[] {
   const start = phraseStart(scene, noun);
   if (/^[,(–-]$/.test(scene.words[start - 1] ?? '')) {
     const before = scene.mentions.at(start - 2);
-    if (before && isState(before.kind)) return codesOf(before.parties);
+    if (before && isStates(before)) return codesOf(before.parties);
   }
   if (/^[,:(–-]$/.test(scene.words[noun + 1] ?? '')) {
     const after = scene.mentions.at(noun + 2);
-    if (after && isState(after.kind)) return listFrom(scene, noun + 2);
+    if (after && isStates(after)) return listFrom(scene, noun + 2);
   }
   return [];
 }
@@ -128,7 +126,7 @@ export function listFrom(scene: Scene, token: number): readonly string[] {
   const codes: string[] = [];
   for (let at = token; at < scene.to; ) {
     const mention = scene.mentions.at(at);
-    if (mention && isState(mention.kind)) {
+    if (mention && isStates(mention)) {
       codes.push(...codesOf(mention.parties));
       at = mention.last + 1;
     } else if (/^(,|and|or|the|&)$/.test(scene.words[at]!)) at++;
@@ -144,7 +142,7 @@ function afterCopula(scene: Scene, noun: number): readonly string[] {
     if (/^[,;:]$/.test(scene.words[token]!)) return [];
     if (!/^(was|is|were|are|became)$/.test(scene.words[token]!)) continue;
     const after = scene.mentions.at(token + 1);
-    return after && isState(after.kind) ? codesOf(after.parties) : [];
+    return after && isStates(after) ? codesOf(after.parties) : [];
   }
   return [];
 }
@@ -152,7 +150,7 @@ function afterCopula(scene: Scene, noun: number): readonly string[] {
 /** The nearest state before the phrase in its sentence. */
 function byNearness(scene: Scene, noun: number): readonly string[] {
   const before = mentionsIn(scene, scene.from, phraseStart(scene, noun) - 1).filter(
-    mention => isState(mention.kind) && mention.kind !== 'person',
+    mention => isStates(mention) && mention.kind !== 'person',
   );
   return codesOf(before.at(-1)?.parties ?? []);
 }
@@ -219,7 +217,7 @@ function among(
   pronouns: boolean,
 ): readonly string[] | null {
   for (const mention of mentionsIn(scene, first, Math.min(last, scene.to - 1))) {
-    if (!isState(mention.kind) || (mention.kind === 'pronoun') !== pronouns) continue;
+    if (!isStates(mention) || (mention.kind === 'pronoun') !== pronouns) continue;
     const codes = codesOf(mention.parties).filter(code => !but.includes(code) && code !== 'UNO');
     if (codes.length > 0) return codes;
   }

@@ -43,7 +43,7 @@ function isPresent(scene: Scene, verb: number): boolean {
 function havingTies(scene: Scene, lexicon: ClaimLexicon, tie: number): Draft[] {
   const verb = clauseOf(scene, tie);
   if (!/^(have|maintain|lack|enjoy|keep)$/.test(scene.lemmas[verb]!) || !isPresent(scene, verb)) return [];
-  if (child(scene, verb, 'obj') !== tie) return [];
+  if (child(scene, verb, 'obj') !== tie || scene.lemmas[tie] === 'partnership') return [];
   const pair = pairOf(scene, verb, true);
   if (!pair || pair[1] === null || pair[0] === pair[1]) return [];
   const negated =

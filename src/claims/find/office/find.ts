@@ -1,20 +1,60 @@
 import type { Draft } from '../../draft.ts';
 import type { ClaimLexicon } from '../lexicon.ts';
 import { codesOf, mentionsIn, type Scene } from '../scene.ts';
+import type { TimeWords } from '../times.ts';
 import { type Holding, holdingOf, wordsOf } from './holder.ts';
-import type { PersonName } from './name.ts';
+import { nameFrom, type PersonName } from './name.ts';
 import { type Title, titlesIn } from './title.ts';
 
 /** Claims that a person holds, or held, an office: one for each name with a title. */
-export function findOffices(scene: Scene, lexicon: ClaimLexicon): Draft[] {
+export function findOffices(scene: Scene, lexicon: ClaimLexicon, times: readonly TimeWords[] = []): Draft[] {
   const out: Draft[] = [];
+  const dates = datesOf(scene, times);
   for (const title of titlesIn(scene, lexicon)) {
-    const holding = holdingOf(scene, lexicon, title);
-    if (!holding) continue;
-    holding.names.forEach((name, i) => {
-      const owner = ownerOf(scene, holding, name, i, out);
-      if (owner !== null) out.push(draftOf(scene, holding, name, owner));
-    });
+    const found = holdingOf(scene, lexicon, title);
+    if (!found) continue;
+    const holding = isCounterpart(title) ? asCounterpart(found, out) : found;
+    const named = [
+      ...holding.names.map((name, i) => ({ name, owner: ownerOf(scene, holding, name, i, out) })),
+    ];
+    for (const { name, owner } of [...named, ...likewise(scene, lexicon, holding)])
+      if (owner !== null) out.push({ ...draftOf(scene, holding, name, owner), dates });
+  }
+  return out;
+}
+
+/** The dates that the sentence tells, in words or through its events. */
+function datesOf(scene: Scene, times: readonly TimeWords[]): string[] {
+  const told = times.map(time => time.resolved.date);
+  const events = (scene.eventsAt.get(scene.sentence) ?? []).map(event => event.date);
+  return [...new Set([...told, ...events].filter(date => date !== null))].slice(0, 4);
+}
+
+const isCounterpart = (title: Title): boolean => title.office === 'counterpart';
+
+/** "his Syrian counterpart": the office of the one named before in the sentence. */
+function asCounterpart(holding: Holding, before: readonly Draft[]): Holding {
+  const office = before.at(-1)?.within?.replace(/ \(former\)$| to .*$/g, '');
+  return office ? { ...holding, title: { ...holding.title, office, former: false } } : holding;
+}
+
+/** "Latvian Foreign Minister X, Lithuania's Y and Estonia's Z": others who hold the same office elsewhere. */
+function likewise(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  { names }: Holding,
+): { name: PersonName; owner: string }[] {
+  const out: { name: PersonName; owner: string }[] = [];
+  let at = (names.at(-1)?.last ?? scene.to) + 1;
+  while (at < scene.to && /^(,|and)$/.test(scene.words[at]!)) {
+    while (at < scene.to && /^(,|and)$/.test(scene.words[at]!)) at++;
+    const mention = at < scene.to ? scene.mentions.at(at) : null;
+    const owner = mention && mention.kind !== 'person' ? firstOf(codesOf(mention.parties)) : null;
+    if (!mention || owner === null || scene.words[mention.last + 1] !== "'s") break;
+    const name = nameFrom(scene, lexicon, mention.last + 2);
+    if (!name) break;
+    out.push({ name, owner });
+    at = name.last + 1;
   }
   return out;
 }
@@ -99,8 +139,10 @@ function ownNext(scene: Scene, name: PersonName, several: boolean): string | nul
 
 /** A demonym, a possessive or a pronoun before the title: "his Syrian counterpart", "Algeria's foreign minister". */
 function inPhrase(scene: Scene, title: Title): string | null {
+  const counterpart = /^counterparts?$/.test(scene.words[title.last]!);
   for (let token = title.first - 1; token >= title.start; token--) {
     const mention = scene.mentions.at(token);
+    if (counterpart && mention?.kind === 'pronoun') continue;
     if (!mention || mention.kind === 'person' || mention.last >= title.first) continue;
     const codes = codesOf(mention.parties);
     if (codes.length === 1) return codes[0]!;

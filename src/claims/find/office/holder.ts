@@ -96,7 +96,7 @@ function nameInside(
 
 const afterMention = (scene: Scene, token: number): boolean => {
   const before = scene.mentions.at(token - 1);
-  return before !== null && before.kind !== 'person' && before.last === token - 1;
+  return before !== null && /^(name|capital|organisation)$/.test(before.kind) && before.last === token - 1;
 };
 
 /** Does a name end its apposition here: at a comma, a stop, "and" or the sentence's end? */
@@ -143,9 +143,18 @@ function nameBefore(scene: Scene, lexicon: ClaimLexicon, title: Title): Holding 
   return name && { title, names: [name], after: phraseAfter(scene, title.last + 1) };
 }
 
+/** The token of a title of several words on which it hangs ("charge" or "d'affaires"): the one that leaves it. */
+function hangs(scene: Scene, title: Title): number {
+  for (let token = title.last; token > title.first; token--) {
+    const above = head(scene, token);
+    if (above < title.first || above > title.last) return token;
+  }
+  return title.first;
+}
+
 /** "X became president", "X stays on as charge d'affaires", "Y named X ambassador". */
 function nameOfSubject(scene: Scene, lexicon: ClaimLexicon, title: Title): Holding | null {
-  const noun = title.last;
+  const noun = hangs(scene, title);
   const copula = child(scene, noun, 'cop');
   const governor = head(scene, noun);
   let holder = -1;

@@ -13,6 +13,9 @@ const initialCapital = /^\p{Lu}/u;
 const touches = (scene: Scene, token: number): boolean =>
   token + 1 < scene.to && scene.doc.tokens.end[token] === scene.doc.tokens.start[token + 1];
 
+/** What mentions of these kinds cover is no person's name. */
+const taken = new Set(['name', 'demonym', 'capital', 'seat', 'organisation', 'region']);
+
 /** Is the token a capitalised word that can be part of a person's name, and no polity, title or weekday? */
 function isNameWord(scene: Scene, token: number): boolean {
   const { doc, mentions } = scene;
@@ -20,7 +23,7 @@ function isNameWord(scene: Scene, token: number): boolean {
   if (calendar.has(scene.words[token]!)) return false;
   if (/^[IVX]{1,5}$/.test(doc.tokens.form[token]!) && token > scene.from) return true;
   const mention = mentions.at(token);
-  if (mention && mention.kind !== 'person') return false;
+  if (mention && taken.has(mention.kind)) return false;
   if (uposIs(doc, token, 'PROPN') || uposIs(doc, token, 'X')) return true;
   // Taggers take rare names for common nouns; inside a sentence a capital speaks for a name, save where all have one.
   const common = uposIs(doc, token, 'NOUN') || uposIs(doc, token, 'ADJ');

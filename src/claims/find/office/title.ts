@@ -60,13 +60,21 @@ const isForm = (scene: Scene, token: number, word: string): boolean =>
 
 const stops = ['VERB', 'AUX', 'ADP', 'CCONJ', 'SCONJ', 'ADV'] as const;
 
+/** Adverbs that stand inside a noun phrase. */
+const inside = /^(only|sole|just|still|once|most|now|long|newly|then)$/;
+
 /** Walks left from a noun over its determiner, adjectives, demonyms and possessives. */
 export function phraseStart(scene: Scene, token: number): number {
   let start = token;
   while (start > scene.from && token - start < 9) {
     const left = start - 1;
     if (uposIs(scene.doc, left, 'PUNCT') && !/^[-.]$/.test(scene.words[left]!)) break;
-    if (stops.some(stop => uposIs(scene.doc, left, stop)) && scene.mentions.at(left) === null) break;
+    if (
+      stops.some(stop => uposIs(scene.doc, left, stop)) &&
+      scene.mentions.at(left) === null &&
+      !inside.test(scene.words[left]!)
+    )
+      break;
     start = left;
   }
   return start;
