@@ -40,7 +40,7 @@ const firstOfMonth = (year: number, month: number): number =>
   month > 12 ? dayOf(year + 1, month - 12, 1) : dayOf(year, month, 1);
 
 /** The days that a single date may be. */
-export function momentRange(m: Moment): DayRange {
+function momentRange(m: Moment): DayRange {
   if (!Number.isFinite(m.low)) return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   if (m.low !== m.high || m.month === null) return { from: dayOf(m.low, 1, 1), to: dayOf(m.high, 12, 31) };
   if (m.month > 12) {

@@ -32,7 +32,7 @@ export const orderOf = (lines: readonly string[]): Order | null => {
 };
 
 /** Gives a date without a year (XXXX-02-16) the year of another, so that it lies no more than half a year from it. */
-export function borrowYear(date: Edtf | null, from: Edtf | null): Edtf | null {
+function borrowYear(date: Edtf | null, from: Edtf | null): Edtf | null {
   if (date === null || !date.startsWith('XXXX-') || from === null || !/^\d{4}/.test(from)) return date;
   const year = Number(from.slice(0, 4));
   const month = Number(date.slice(5, 7));

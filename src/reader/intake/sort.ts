@@ -2,6 +2,7 @@ import { type Dateline, type Order, readDatelines } from '../../time/index.ts';
 import { isImpossibleDate } from './dates.ts';
 import { isByline, isFurniture, isListHeading, isProse, isSection, wordCount } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { mastheadOf } from './masthead.ts';
 import { isPlace } from './place.ts';
 import { chooseTitle, headlineness, sameTitle } from './title.ts';
 
@@ -85,6 +86,23 @@ function clearEdge(lines: readonly string[], order: Order | null, foot: boolean)
   return edge;
 }
 
+/** Where no line is a dateline and nothing else, the first line with a whole date among other words gives the date. */
+function datedByMasthead(edge: Edge): Edge {
+  const at = edge.kept.findIndex(line => mastheadOf(line) !== null);
+  const found = at === -1 ? null : mastheadOf(edge.kept[at]!);
+  if (found === null) return edge;
+  const kept = edge.kept.flatMap((line, i) => (i !== at ? [line] : found.rest === null ? [] : [found.rest]));
+  const gone = kept.length < edge.kept.length ? 1 : 0;
+  const near = [...edge.near].filter(i => i !== at).map(i => (i > at ? i - gone : i));
+  const beside = gone === 1 ? [at - 1, at] : [at];
+  return {
+    ...edge,
+    kept,
+    near: new Set([...near, ...beside].filter(i => i >= 0 && i < kept.length)),
+    datelines: [...edge.datelines, found.dateline],
+  };
+}
+
 /** Short lines of the head that are neither title nor sentence: names of sections, kickers, places. */
 const isStray = (line: string): boolean => wordCount(line) <= 3 && !isProse(line) && !/[.!?]$/.test(line);
 
@@ -101,8 +119,12 @@ export function sortLines(all: readonly Line[], order: Order | null, known: stri
   const lines = all.map(l => l.text);
   const top = headEnd(lines, order);
   const bottom = Math.max(top, footStart(lines, top));
-  const head = clearEdge(lines.slice(0, top), order, false);
-  const foot = clearEdge(lines.slice(bottom), order, true);
+  const plainHead = clearEdge(lines.slice(0, top), order, false);
+  const plainFoot = clearEdge(lines.slice(bottom), order, true);
+  const dated = [...plainHead.datelines, ...plainFoot.datelines].some(({ date }) => date !== null);
+  const head = dated ? plainHead : datedByMasthead(plainHead);
+  const foot =
+    dated || head.datelines.length > plainHead.datelines.length ? plainFoot : datedByMasthead(plainFoot);
   const middle = lines.slice(top, bottom).filter(line => !isFurniture(line, false));
 
   const given = known !== null && known.trim() !== '' ? known : null;

@@ -69,7 +69,7 @@ function readTheUnit(t: Lexed, i: number, part: Part): Match<PointForm> | null {
 }
 
 /** "early this month", "mid-March", "the end of 2024", "late 1980s", "the first half of the 1990s". */
-export function readPart(t: Lexed, i: number): Match<PointForm | RangeForm> | null {
+function readPart(t: Lexed, i: number): Match<PointForm | RangeForm> | null {
   for (const [words, part] of bySide.get(word(t, i)) ?? []) {
     let at = run(t, i, words);
     if (at === null) continue;
@@ -99,7 +99,7 @@ function withPart(match: Match<RelativeForm> | null, part: Part): Match<PointFor
 }
 
 /** "the third quarter of 2019", "the first half of last year": divisions that EDTF has numbers for. */
-export function readDivision(t: Lexed, i: number): Match<CalendarForm> | null {
+function readDivision(t: Lexed, i: number): Match<CalendarForm> | null {
   const at = word(t, i) === 'the' ? i + 1 : i;
   const n = readOrdinal(t, at);
   const size = n === null ? '' : word(t, n.next);

@@ -29,7 +29,7 @@ import {
 } from './resolve-relative.ts';
 
 /** Reckons a point in time. */
-export function resolvePoint(form: PointForm, context: DateContext): Point {
+function resolvePoint(form: PointForm, context: DateContext): Point {
   switch (form.form) {
     case 'calendar':
       return resolveCalendar(form, context);

@@ -33,7 +33,7 @@ export function yearDigits(t: Lexed, i: number): number | null {
 }
 
 /** Is the number at i a count of things and no year? "2000 troops", "$1950", "1,900", "Resolution 1701". */
-export function countsThings(t: Lexed, i: number): boolean {
+function countsThings(t: Lexed, i: number): boolean {
   const before = word(t, i - 1);
   if (joined(t, i) && /^[$€£¥₩#%.,:+]$/.test(before)) return true;
   const after = word(t, i + 1);
