@@ -9,6 +9,7 @@ import {
   type Verdict,
 } from '../answer.ts';
 import { attestedAt, attestedWorking, sameScope } from '../attested.ts';
+import { counted } from '../names.ts';
 import { countPhrase, sideStatus } from '../pairs.ts';
 import type { CountQuestion } from '../question/count.ts';
 import { bearsOut, type Round } from '../question/round.ts';
@@ -72,18 +73,24 @@ function rounded(n: number, main: Tally, round: Round): Verdict {
   return fit === 'yes' ? 'holds' : 'fails';
 }
 
-/** Lists of who recognised a state differ by a few: a number within two in a hundred of ours is not wrong for that. */
-const nearly = (n: number, tally: Tally, loose: boolean): boolean =>
-  loose && Math.max(tally.sure.length - n, n - most(tally)) <= Math.floor(n * 0.02);
+/** How far off a number may be and not be wrong for that: regions are drawn in more than one way, lists differ. */
+function slackOf(n: number, { subject, within }: CountQuestion): number {
+  if (within?.kind === 'region' || within?.kind === 'named') return 1;
+  return subject === 'recognition' ? Math.floor(n * 0.02) : 0;
+}
 
-function judge(n: number, [main, ...rest]: readonly Tally[], round: Round | null, loose: boolean): Verdict {
+/** A number that misses ours by little. */
+const nearly = (n: number, tally: Tally, slack: number): boolean =>
+  Math.max(tally.sure.length - n, n - most(tally)) <= slack;
+
+function judge(n: number, [main, ...rest]: readonly Tally[], round: Round | null, slack: number): Verdict {
   if (!main) return 'unknown';
   if (round !== null) return rounded(n, main, round);
   if (fits(main, n)) {
     if (settled(main)) return 'holds';
     return main.complete && main.contested.length > 0 ? 'contested' : 'unknown';
   }
-  if (!main.complete || nearly(n, main, loose)) return 'unknown';
+  if (!main.complete || nearly(n, main, slack)) return 'unknown';
   return rest.some(tally => settled(tally) && fits(tally, n)) ? 'depends' : 'fails';
 }
 
@@ -95,8 +102,8 @@ function sentences(list: readonly Tally[], question: CountQuestion, setting: Set
     const many = tally.open.length > 30 || !tally.complete;
     return [
       many
-        ? `The record knows of ${tally.sure.length} ${who} that ${phrase} ${setting.onDay}, and does not cover everyone.`
-        : `${tally.sure.length} ${who} ${phrase} ${setting.onDay}${all}.`,
+        ? `The record knows of ${counted(tally.sure.length, who, `that ${phrase}`)} ${setting.onDay}, and does not cover everyone.`
+        : `${counted(tally.sure.length, who, phrase)} ${setting.onDay}${all}.`,
       ...(tally.contested.length > 0 ? [`Disputed: ${setting.names(tally.contested)}.`] : []),
       ...(tally.open.length > 0 && !many ? [`Not known: ${setting.names(tally.open)}.`] : []),
     ];
@@ -125,7 +132,9 @@ export function answerCount(question: CountQuestion, claimed: Claimed | null, se
     value: settled(tally) ? tally.sure.length : `${tally.sure.length}-${most(tally)}`,
   }));
   let verdict: Verdict =
-    typeof claimed === 'number' ? judge(claimed, list, question.round, subject === 'recognition') : 'unknown';
+    typeof claimed === 'number'
+      ? judge(claimed, list, question.round, slackOf(claimed, question))
+      : 'unknown';
   verdict = withPublished(claimed, verdict, published, main);
   if (contradicts(question, main)) verdict = 'fails';
   const value = settled(main) ? main.sure.length : (published[0]?.n ?? null);
