@@ -24,7 +24,8 @@ export function localAntecedent(
   const subject = controller(scene, draft);
   if (subject < 0) return null;
   const other = scene.byHead.get(subject);
-  if (other === draft) return null;
+  // A dateline that the parser takes for the subject is none.
+  if (other === draft || (other?.what === 'name' && other.place)) return null;
   const answer = other && (scene.answers.get(other) ?? (other.what === 'name' ? scene.answer(other) : null));
   if (other?.what === 'description' && (!answer || answer.parties.length === 0)) return 'nobody';
   if (!answer || answer.parties.length === 0) {

@@ -43,10 +43,18 @@ export function partiesOf(
   };
   const own = (token: number, depth: number): readonly Party[] => {
     const mention = byHead.get(token);
-    if (mention) return mention.parties;
+    if (mention) return behindDateline(mention)?.parties ?? mention.parties;
     const noun = antecedent(syntax, token);
     if (noun >= 0) return over(noun)?.parties ?? ask(noun, depth + 1);
     return isElse(syntax, token) ? ask(saidOf(syntax, token), depth + 1) : through(token, depth);
+  };
+  // "SEOUL - Japan struck": a parser may hang the subject on the dateline as part of a name.
+  const behindDateline = (mention: Mention): Mention | undefined => {
+    if (!mention.place || !rel(syntax, mention.head).startsWith('nsubj')) return undefined;
+    return childrenOf(syntax, mention.head)
+      .filter(one => ['flat', 'appos', 'conj', 'parataxis', 'list'].includes(rel(syntax, one)))
+      .map(one => byHead.get(one))
+      .find(one => one !== undefined && !one.place);
   };
   const conjuncts = (token: number, depth: number): Party[] =>
     conjunctHeads(syntax, lists, token).flatMap(other => [...ask(other, depth + 1)]);

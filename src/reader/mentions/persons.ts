@@ -89,11 +89,10 @@ function runAt(
   let end = last;
   while (end + 1 < scene.to) {
     const next = end + 1;
-    if (isNameToken(syntax, scene, next) || numeral.test(syntax.doc.tokens.form[next]!)) {
+    const part = syntax.words[end] === '-' && touches(syntax, end) && /^\p{L}/u.test(syntax.words[next]!);
+    if (part || isNameToken(syntax, scene, next) || numeral.test(syntax.doc.tokens.form[next]!)) {
       last = next;
-    } else if (!particles.has(syntax.words[next]!)) {
-      break;
-    } else if (next + 1 >= scene.to) {
+    } else if (!particles.has(syntax.words[next]!) || next + 1 >= scene.to) {
       break;
     }
     end = next;
@@ -103,6 +102,12 @@ function runAt(
   const known = hit ?? scene.people.find(person => person.first === start);
   return { first: start, last: Math.max(last, known?.last ?? last), holders: known?.hit.holders ?? [] };
 }
+
+/** Does a hyphen stand between two words without a space ("Jau-shieh")? */
+const touches = (syntax: Syntax, t: number): boolean => {
+  const { start, end } = syntax.doc.tokens;
+  return start[t] === end[t - 1] && end[t] === start[t + 1];
+};
 
 /** How many tokens of the run [first, last] are a title before the name; all of them where no name follows. */
 function titleLength(

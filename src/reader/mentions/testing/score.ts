@@ -1,5 +1,5 @@
-import type { Document } from '../../language/index.ts';
-import type { Mentions } from '../mention.ts';
+import type { Document } from '../../../language/index.ts';
+import type { Mentions } from '../../mention.ts';
 import type { GoldPassage } from './gold.ts';
 
 /** One expectation that was not met. */
@@ -30,7 +30,9 @@ function codesAt(text: string, doc: Document, mentions: Mentions, phrase: string
     const outside = above < 0 || start[above]! < at || end[above]! > at + phrase.length;
     if (outside) token = t;
   }
-  const own = mentions.all.find(mention => mention.head === token);
+  const own =
+    mentions.all.find(one => start[one.first] === at && end[one.last] === at + phrase.length) ??
+    mentions.all.find(one => one.head === token);
   const parties = own?.parties ?? mentions.parties(token);
   return [...new Set(parties.map(party => party.code))].sort().join(' ');
 }
