@@ -1,6 +1,6 @@
 import { plainWords } from './context.ts';
 import { exactOffice, officeEnds } from './office.ts';
-import { keyOf, loadPeople, type Person } from './people.ts';
+import { keyOf, loadPeople, type People, type Person } from './people.ts';
 import { personKey, personToken } from './person-key.ts';
 import type { Holder, NameHit } from './types.ts';
 import { shouting, type Words, words } from './words.ts';
@@ -42,6 +42,12 @@ const spelt = ({ text, words }: Scan, first: number, last: number): string[] =>
     return index === first || index === last || text[words.end[index]! - 1] !== '.';
   });
 
+/** "Mikhail Sergeyevich Gorbachev": an office holder by the first and last of three or more names. */
+const withoutMiddle = (people: People, words: Words, first: number, last: number): readonly Person[] =>
+  people
+    .full(personKey([words.key[first]!, words.key[last]!]))
+    .filter(person => person.terms().some(term => term.office !== 'government'));
+
 /** The longest whole name that begins at a word. */
 function whole(scan: Scan, first: number): { last: number; people: readonly Person[] } | null {
   const people = loadPeople();
@@ -54,6 +60,8 @@ function whole(scan: Scan, first: number): { last: number; people: readonly Pers
     if (!scan.caps && words.capital[last] === 0 && text(scan, last) !== '-') continue;
     const found = people.full(personKey(spelt(scan, first, last)));
     if (found.length > 0) return { last, people: found };
+    const known = last - first < 2 ? [] : withoutMiddle(people, words, first, last);
+    if (known.length > 0) return { last, people: known };
   }
   return null;
 }

@@ -12,7 +12,7 @@ const spellings = new Map(
     'yousef:yusuf yousuf:yusuf youssef:yusuf salih:saleh qadhafi:gaddafi qaddafi:gaddafi gadhafi:gaddafi ' +
     'kadafi:gaddafi ibn:bin khomeyni:khomeini iosif:joseph josef:joseph jozef:joseph yevgeni:yevgeny evgeny:yevgeny ' +
     'georgi:georgy georgii:georgy kruschev:khrushchev khruschev:khrushchev krushchev:khrushchev fredrick:frederick ' +
-    'asad:assad sayyed:sayyid edvard:eduard tomas:thomas aboul:abul abdel:abdul abd:abdul kyu:gyu'
+    'asad:assad prayuth:prayut adly:adli haidar:haider haydar:haider ruhani:rouhani rohani:rouhani nouri:nuri sayyed:sayyid edvard:eduard tomas:thomas aboul:abul abdel:abdul abd:abdul kyu:gyu'
   )
     .split(' ')
     .map(pair => pair.split(':') as [string, string]),
@@ -107,6 +107,7 @@ export function fullNames(name: string, surname: string, code: string): string[]
   }
   if (spanish.has(code) && tokens.length >= 3 && marked.length === 0)
     keys.add(personKey(tokens.slice(0, -1)));
+  if (eastern && !familyFirst.has(code) && tokens.length >= 3) keys.add(personKey(tokens.slice(0, 2)));
   if (eastern && tokens.length >= 3) keys.add(personKey([...tokens.slice(1), first]));
   return [...keys].filter(key => key.includes(' '));
 }

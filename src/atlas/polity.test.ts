@@ -102,6 +102,11 @@ test('offices: who held them, who no longer does, and who never did', () => {
   expect(held('Helmut Kohl', 'DEU', 'foreign minister', '1985').answer).not.toBe('yes');
   expect(held('Jimmy Carter', 'USA', 'president', '1975')).toMatchObject({ answer: 'no', former: 'no' });
   expect(held('Somebody Unknown', 'TUV', 'ambassador', '1990').answer).toBe('maybe');
+  // Another spelling of the holder is the holder; an unknown namesake is open; a stranger is not.
+  expect(held('Hasan Ruhani', 'IRN', 'president', '2015').answer).toBe('yes');
+  expect(held('Lee Jae-myeong', 'KOR', 'president', '2025-09').answer).not.toBe('no');
+  expect(held('Fulano Rouhani', 'IRN', 'president', '2015').answer).toBe('maybe');
+  expect(held('Fulano de Tal', 'IRN', 'president', '2015').answer).toBe('no');
   expect(holders('USA', 'Secretary of State', '1905-03').map(term => term.name)).toEqual(['John Hay']);
   expect(holders('KOR', 'president', '2025-05-15')).not.toContainEqual(
     expect.objectContaining({ office: 'president' }),

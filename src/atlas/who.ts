@@ -3,6 +3,7 @@ import { hasAttribute } from './describe.ts';
 import { isFormer, officeFit, officeOf } from './office.ts';
 import { keyOf, loadPeople, type Person } from './people.ts';
 import { codeOn } from './polity.ts';
+import { similar } from './similar.ts';
 import type { Holder } from './types.ts';
 import { type DayRange, days, within } from './when.ts';
 
@@ -156,21 +157,33 @@ export function held(
   const sure = asked === null ? own : terms.filter(term => officeFit(asked, term.office) === 2);
   const others = asked === null ? [] : holders(code, asked, on).filter(term => !namesFit(term, name));
   const inside = (term: Holder): Ternary => (range === null ? 'yes' : within(range, term.from, term.to));
-  const byOther =
-    asked !== null &&
-    range !== null &&
-    single.test(asked) &&
-    others.some(term => term.office === asked && inside(term) === 'yes');
-  const answer: Ternary = sure.some(term => inside(term) === 'yes')
-    ? 'yes'
-    : terms.some(term => inside(term) !== 'no')
-      ? byOther && !sure.some(term => inside(term) !== 'no')
-        ? 'no'
-        : 'maybe'
-      : byOther || (sure.length > 0 && sure.length === terms.length)
-        ? 'no'
-        : 'maybe';
+  const rivals =
+    asked !== null && range !== null && single.test(asked)
+      ? others.filter(term => term.office === asked && inside(term) === 'yes')
+      : [];
+  const answer = own.length === 0 ? stranger(name, rivals) : known(sure, terms, rivals, inside);
   return { answer, former: formerly(sure, terms, range, inside), terms, others };
+}
+
+/** Of a person whom the tables lack: their holder under another spelling, somebody near it, or another person. */
+function stranger(name: string, rivals: readonly Holder[]): Ternary {
+  if (rivals.length === 0) return 'maybe';
+  const likeness = rivals.map(term => similar(name, term.name));
+  return likeness.includes('all') ? 'yes' : likeness.includes('some') ? 'maybe' : 'no';
+}
+
+/** Of a person in the tables: by the terms in that office, and by who else held it then. */
+function known(
+  sure: readonly Holder[],
+  terms: readonly Holder[],
+  rivals: readonly Holder[],
+  inside: (term: Holder) => Ternary,
+): Ternary {
+  if (sure.some(term => inside(term) === 'yes')) return 'yes';
+  if (sure.some(term => inside(term) === 'maybe')) return 'maybe';
+  if (rivals.length > 0) return 'no';
+  if (terms.some(term => inside(term) !== 'no')) return 'maybe';
+  return sure.length > 0 && sure.length === terms.length ? 'no' : 'maybe';
 }
 
 function formerly(

@@ -1,5 +1,5 @@
 import type { Sources } from '../table.ts';
-import { lowered, type Term } from './atlas-terms.ts';
+import { lowered, shareName, type Term } from './atlas-terms.ts';
 import { countries } from './atlas-world.ts';
 
 /** Titles of the Factbook's texts → office; the first that begins the text (after "acting" and the like) counts. */
@@ -50,6 +50,8 @@ export function readPerson(
         : title[1];
   const rest = bare
     .slice(matched.length)
+    .replace(/^(?:-| )?(?:designate|elect)\b/i, '')
+    .replace(/^,\s*presidential (?:leadership )?council,?/i, '')
     .replace(/^\s*(?:of the [A-Z][\w ]+ )?[,:]?\s*/, '')
     .replace(/\s*(?:\(|;|\[|,| of the | and | since ).*$/, '')
     .replace(ranks, '')
@@ -78,6 +80,7 @@ const foreignOffice = (code: string, office: string): boolean =>
     : dependent.has(code) && /(?:president|leader|pope)$/.test(office);
 
 interface Seen extends Term {
+  readonly firstSeen: string;
   readonly lastSeen: string;
 }
 
@@ -93,23 +96,41 @@ function afterSnapshot(lastSeen: string): string {
 const single =
   /^(?:president|prime-minister|chancellor|king|queen|emir|sultan|emperor|grand-duke|pope|leader|governor-general)$/;
 
+const later = (a: string, b: string): string => [a, b].sort()[1]!;
+
 /** The terms of one office of one state: each ends when the next begins. */
 function inTurn(list: Seen[]): Term[] {
+  // Of two persons with one start, the earlier seen is right: later snapshots keep the old date for the new name.
   const byStart = new Map<string, Seen>();
-  for (const term of list) {
+  const spellings: Seen[] = [];
+  for (const term of [...list].sort((a, b) => (a.firstSeen < b.firstSeen ? -1 : 1))) {
     const old = byStart.get(term.from);
-    if (old === undefined || old.lastSeen < term.lastSeen) byStart.set(term.from, term);
+    if (old === undefined) byStart.set(term.from, term);
+    else if (shareName(old.name, term.name)) {
+      spellings.push(old);
+      byStart.set(term.from, { ...term, lastSeen: later(old.lastSeen, term.lastSeen) });
+    } else spellings.push(term);
   }
   const sorted = [...byStart.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-  const ended = sorted.map(({ lastSeen, ...term }, index) => {
-    const next = sorted.slice(index + 1).find(other => other.from > term.from && other.lastSeen > lastSeen);
+  const ended = sorted.map(({ lastSeen, firstSeen: _, ...term }, index) => {
+    const next = sorted.slice(index + 1).find(other => other.from > term.from && other.lastSeen >= lastSeen);
     if (lastSeen >= '2026-01') return term;
     return {
       ...term,
       to: single.test(term.office) && next !== undefined ? next.from : afterSnapshot(lastSeen),
     };
   });
-  return single.test(ended[0]!.office) ? runOn(ended) : ended;
+  const also = spellings
+    .filter(term =>
+      ended.some(
+        other => other.from === term.from && other.name !== term.name && shareName(other.name, term.name),
+      ),
+    )
+    .map(({ lastSeen: _, firstSeen: __, ...term }) => ({
+      ...term,
+      to: ended.find(other => other.from === term.from)?.to ?? term.to,
+    }));
+  return [...(single.test(ended[0]!.office) ? runOn(ended) : ended), ...also];
 }
 
 /** A second term that begins where the first ends is one term to us. */
@@ -146,6 +167,7 @@ export function factbookTerms(sources: Sources): Term[] {
       from: row.since,
       to: '',
       source: 'factbook-2026',
+      firstSeen: row.first_seen!,
       lastSeen: row.last_seen!,
     };
     const key = `${code} ${term.office}`;

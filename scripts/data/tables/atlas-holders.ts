@@ -152,6 +152,20 @@ const shareAll = (full: string, name: string): boolean => {
   return tokens(name).length > 1 && tokens(name).every(token => own.has(token));
 };
 
+/** Someone came and went while no snapshot was taken: the survey's start ends the term before. */
+function beforeSuccessor(term: Term, reign: readonly Term[]): Term {
+  const next = reign.find(
+    other =>
+      other.code === term.code &&
+      other.office === term.office &&
+      other.from > term.from &&
+      other.from < (term.to.split('/').at(-1) || '9999') &&
+      term.from < '2020-11-24' &&
+      !shareName(other.name, term.name),
+  );
+  return next === undefined || term.to === '' ? term : { ...term, to: next.from };
+}
+
 function build(sources: Sources): Row[] {
   const set = curatedTerms();
   const curatedBy = byCode(set);
@@ -159,17 +173,20 @@ function build(sources: Sources): Row[] {
     term =>
       !(curatedBy.get(term.code) ?? []).some(other => other.office === term.office && overlap(term, other)),
   );
+  const reign = reignTerms(sources);
+  const cut = factbook.map(term => beforeSuccessor(term, reign));
   const people = petrarchTerms(sources);
   const peopleBy = byCode(people);
-  const exact = byCode([...set, ...factbook]);
-  const surveyed = [...archigosTerms(sources), ...reignTerms(sources)]
+  const exact = byCode([...set, ...cut]);
+  const surveyed = [...archigosTerms(sources), ...reign]
     .filter(term => known(term, exact) === undefined)
     .map(term => fullName(term, peopleBy));
-  const leaders = [...set, ...factbook, ...surveyed];
+  const leaders = [...set, ...cut, ...surveyed];
   const seen = new Set(leaders.map(term => `${term.code} ${tokens(term.name).join(' ')}`));
   const ministers = people.filter(term => !seen.has(`${term.code} ${tokens(term.name).join(' ')}`));
   const key = (row: Row) => `${row.code} ${row.office} ${row.from} ${row.name}`;
-  return [...leaders, ...ministers].map(term => ({ ...term })).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const rows = new Map([...leaders, ...ministers].map(term => [key({ ...term }), { ...term }]));
+  return [...rows].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, row]) => row);
 }
 
 /** Offices and their holders. `leader` without more is the state's effective leader; `government` a member of it. */
