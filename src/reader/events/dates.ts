@@ -94,6 +94,8 @@ const farthest = 44;
 interface Way {
   readonly cost: number;
   readonly meets: number;
+  /** The date stands in another clause than the one where the ways meet. */
+  readonly crossed: boolean;
 }
 
 /** Clauses that a bare noun's date does not reach into or out of. */
@@ -107,6 +109,16 @@ function upFromAct(tree: Tree, token: number, act: Dated, date: number): number 
   return fromAct[base] ?? 3;
 }
 
+/** Commas and verbs between an act and a date speak against them, whatever the tree says. */
+function between(tree: Tree, act: number, date: number): number {
+  let cost = 0;
+  for (let t = Math.min(act, date) + 1; t < Math.max(act, date) && cost < 15; t++) {
+    if (tree.doc.tokens.form[t] === ',') cost += 2;
+    else if (tree.upos(t) === 'VERB') cost += 4;
+  }
+  return cost;
+}
+
 /** The weighted way between an act and a date through the tree; infinite where there is none. */
 function wayTo(tree: Tree, act: Dated, date: number): Way {
   const up = new Map<number, number>();
@@ -115,13 +127,16 @@ function wayTo(tree: Tree, act: Dated, date: number): Way {
     up.set(t, cost);
     cost += upFromAct(tree, t, act, date);
   }
+  let crossed = false;
   cost = apartBy(tree, act.predicate, date, ';') ? 30 : 0;
   for (let t = date, hops = 0; t >= 0 && hops < 14; t = tree.head(t), hops++) {
     const met = up.get(t);
-    if (met !== undefined) return { cost: cost + met, meets: t };
+    if (met !== undefined)
+      return { cost: cost + met + between(tree, act.predicate, date), meets: t, crossed };
+    if (closed.has(tree.base(t))) crossed = true;
     cost += fromDate[tree.base(t)] ?? 3;
   }
-  return { cost: Number.POSITIVE_INFINITY, meets: -1 };
+  return { cost: Number.POSITIVE_INFINITY, meets: -1, crossed };
 }
 
 const usable = (spotted: DateSpot, relation: Relation): boolean => {
@@ -165,9 +180,11 @@ export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated)
   const ranked = candidates.flatMap(spot => {
     const way = wayTo(tree, act, spot.top);
     const own = way.meets === act.predicate || way.meets === act.theme;
-    if (act.modality !== 'happened' && !own && !raised(tree, act.predicate, way.meets)) return [];
+    if (act.modality !== 'happened' && (way.crossed || (!own && !raised(tree, act.predicate, way.meets))))
+      return [];
+    const counted = spot.expression.form.form === 'shift' && spot.expression.form.from === 'event' ? 20 : 0;
     const apart = Math.min(Math.abs(spot.top - act.predicate), 60) / 20;
-    return [{ spot, cost: way.cost + apart + ofAnother(tree, spot.top, act) }];
+    return [{ spot, cost: way.cost + counted + apart + ofAnother(tree, spot.top, act) }];
   });
   const near = ranked.filter(({ cost }) => cost < farthest).sort((a, b) => a.cost - b.cost);
   if (near[0] && near[0].cost < limit) return near.map(({ spot }) => spot);
@@ -203,7 +220,7 @@ const speech = new Set([
 function raised(tree: Tree, act: number, above: number): boolean {
   for (let t = act, hops = 0; hops < 8 && t >= 0; t = tree.head(t), hops++) {
     if (t === above) return true;
-    if (!['xcomp', 'conj', 'nsubj', 'obj'].includes(tree.base(t))) return false;
+    if (!['xcomp', 'conj'].includes(tree.base(t))) return false;
   }
   return false;
 }

@@ -55,13 +55,19 @@ export function resolved(reading: Reading, spot: DateSpot, direction: 'past' | '
   const before = toldBefore(reading, spot);
   const reference = context.published?.slice(0, 10) ?? null;
   const antecedent = before ?? memory.date;
-  return dateAt(spot, { reference, direction, antecedent, year: reference ? null : yearOf(antecedent) });
+  const near = before !== null && toldBefore(reading, spot, 0) !== null;
+  return dateAt(spot, {
+    reference,
+    direction,
+    antecedent,
+    year: reference && !near ? null : yearOf(antecedent),
+  });
 }
 
 /** The last date told in full before this one, in its sentence or the four before; or null. */
-function toldBefore({ scene, spots }: Reading, spot: DateSpot): Edtf | null {
+function toldBefore({ scene, spots }: Reading, spot: DateSpot, back = 4): Edtf | null {
   const own = scene.tree.sentence(spot.first);
-  for (let s = own; s >= Math.max(0, own - 4); s--) {
+  for (let s = own; s >= Math.max(0, own - back); s--) {
     for (const other of spots.in(s).toReversed()) {
       const { form } = other.expression;
       if (other.first >= spot.first || form.form !== 'calendar' || form.year === null) continue;

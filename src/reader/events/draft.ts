@@ -16,7 +16,7 @@ import { hasCeased } from './tense.ts';
 export function draftOf(reading: Reading, match: Match): Draft | null {
   const { scene, memory, context } = reading;
   const mood = moodFor(scene, match);
-  if (mood.drop) return null;
+  if (mood.drop || (match.frame.ahead && !/^(planned|possible)$/.test(mood.modality))) return null;
   const sides = sidesOf(scene, match, mood, memory);
   const kind = kindOf(scene, match);
   const { modality } = mood;
@@ -26,7 +26,7 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   if (sides.target.length > 0 && !mood.reference)
     remindOf(memory, { frame, kind, ...sides, modality, predicate, date: date?.date ?? null });
   if (!complete && !(mood.reference && frame.weak)) return null;
-  if (frame.since && !date) return null;
+  if ((frame.since || frame.dated) && !date) return null;
   const headline = context.headline && scene.tree.sentence(predicate) === 0;
   if (complete) remember(memory, sides, date, scene.tree.sentence(predicate));
   const event = {

@@ -33,6 +33,10 @@ export const Frame = z.strictObject({
   modality: z.enum(['planned', 'possible', 'denied']).optional(),
   /** The act is told by the state that it began: it needs a date with "since", which is its own. */
   since: z.boolean().optional(),
+  /** Tells an act only where it brings a date ("relations date back to 1956"). */
+  dated: z.boolean().optional(),
+  /** Tells an act only of what is to come ("is to have its embassy in"): what is now so is no act. */
+  ahead: z.boolean().optional(),
   /** Only a reference to something told elsewhere unless it brings a date or both parties. */
   weak: z.boolean().optional(),
 });

@@ -1,9 +1,10 @@
+import { filled } from './fillers.ts';
 import type { Entry } from './lexicon.ts';
 import type { Frame } from './lexicon-schema.ts';
 import { themeAfterOf, themeNearby } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
-import { type Predication, partiesAt, type Scene } from './scene.ts';
-import { fill, thingsIn } from './slots.ts';
+import type { Predication, Scene } from './scene.ts';
+import { thingsIn } from './slots.ts';
 import { hiddenVerb } from './verbforms.ts';
 
 /** A frame that fits a predicate of the text. */
@@ -50,8 +51,11 @@ function alreadyIn(matches: readonly Match[], predicate: number, frame: Frame): 
 }
 
 /** A verb, or a participle before its noun that the tagger took for an adjective ("the reopened embassy" is not meant). */
-const isVerbal = (scene: Scene, token: number, upos: string): boolean =>
-  upos === 'VERB' || (upos === 'ADJ' && scene.tree.child(token, 'nsubj', 'aux:pass', 'cop') >= 0);
+const isVerbal = ({ tree }: Scene, token: number, upos: string): boolean =>
+  upos === 'VERB' ||
+  (upos === 'ADJ' && tree.child(token, 'nsubj', 'aux:pass', 'cop') >= 0) ||
+  // "Relations are at an end", "are over".
+  (tree.child(token, 'cop') >= 0 && tree.child(token, 'nsubj') >= 0);
 
 function add(
   scene: Scene,
@@ -122,34 +126,4 @@ function fits(scene: Scene, match: Match): boolean {
   return (
     !frame.adverbs || frame.adverbs.some(adverb => scene.tree.childLemma(match.predicate, [adverb]) >= 0)
   );
-}
-
-const pronouns = new Set(['it', 'they', 'them', 'either', 'both', 'neither']);
-
-type Test = (scene: Scene, match: Match, token: number) => boolean;
-const tests: Readonly<Record<string, Test>> = {
-  any: () => true,
-  polity: (scene, _, token) =>
-    partiesAt(scene, token).some(party => party.code !== null) || pronouns.has(scene.tree.lemma(token)),
-  state: (scene, match, token) =>
-    tests.polity!(scene, match, token) && scene.mentions.at(token)?.person == null,
-  place: (scene, _, token) => scene.tree.upos(token) !== 'VERB',
-  person: (scene, _, token) => scene.mentions.at(token)?.person != null,
-  organisation: (scene, _, token) => scene.mentions.at(token)?.kind === 'organisation',
-};
-
-function filled(scene: Scene, match: Match, slot: string, what: string): boolean {
-  if (slot === 'near') return nearWords(scene, match.predicate, what);
-  if (slot === 'mark') return scene.tree.childLemma(match.theme, [what]) >= 0;
-  const test =
-    tests[what] ?? ((s: Scene, _: Match, token: number) => isOfClass(s.tree, s.lexicon, token, what));
-  const tokens = slot === 'subtree' ? fill(scene, match, slot) : thingsIn(scene, match, slot);
-  return tokens.some(token => token !== match.theme && test(scene, match, token));
-}
-
-/** Do these words stand in the predicate's sentence within thirty tokens after it? */
-function nearWords({ tree }: Scene, predicate: number, words: string): boolean {
-  const { start, end } = tree.doc.tokens;
-  const last = Math.min(predicate + 30, tree.doc.tokens.length - 1);
-  return tree.doc.text.slice(start[predicate], end[last]).toLowerCase().includes(words);
 }

@@ -44,7 +44,7 @@ function embeddingOf(tree: Tree, lexicon: Indexed, token: number): Embedding | n
 
 /** How sure the text is of the act named at `predicate`: its own tense and negation, then what stands above it. */
 export function moodOf(tree: Tree, lexicon: Indexed, predicate: number, nominal: boolean): Mood {
-  const own = nominal ? nominalState(tree, predicate) : verbalState(tree, lexicon, predicate);
+  const own = nominal ? nominalState(tree, predicate) : ownState(tree, lexicon, predicate);
   const climb: Climb = {
     state: own,
     drop: !nominal && isState(tree, lexicon, predicate),
@@ -61,6 +61,7 @@ export function moodOf(tree: Tree, lexicon: Indexed, predicate: number, nominal:
     const stop = step(tree, lexicon, climb, at);
     if (stop) break;
     at = tree.head(at);
+    if (climb.speech < 0 && tree.upos(at) === 'VERB') climb.speech = speechAfter(tree, lexicon, at);
   }
   return finish(tree, climb, predicate, nominal);
 }
@@ -94,6 +95,12 @@ function finish(tree: Tree, climb: Climb, predicate: number, nominal: boolean): 
           : 'happened'
         : state;
   return { modality, drop, speech, above, reference: state === 'open' && !infinitive };
+}
+
+/** The verb's own state; "if it cuts" is only possible wherever the tree puts the clause. */
+function ownState(tree: Tree, lexicon: Indexed, verb: number): State {
+  const conditional = tree.childLemma(verb, ['if', 'unless', 'whether', 'lest']) >= 0;
+  return conditional ? 'possible' : verbalState(tree, lexicon, verb);
 }
 
 /** "had not built", "has been building": how things stood, no act. */

@@ -6,7 +6,7 @@ import type { Match } from './match.ts';
 import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { partiesAt, type Scene } from './scene.ts';
-import { fill } from './slots.ts';
+import { fill, prepositional } from './slots.ts';
 import { behindRelative, patientsOf, subjectOf } from './subject.ts';
 import { clauseTokens } from './tree.ts';
 
@@ -57,7 +57,10 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   if (
     source.length === 2 &&
     target.length === 0 &&
-    (frame.mutual || match.nominal || reciprocal(scene, match))
+    (frame.mutual ||
+      match.nominal ||
+      reciprocal(scene, match) ||
+      prepositional(scene, match, 'between').length > 0)
   )
     return { source: [source[0]!], target: [source[1]!], told: true };
   if (source.length === 0 && target.length === 2) {
@@ -80,6 +83,7 @@ const reciprocal = ({ tree }: Scene, { predicate }: Match): boolean =>
 /** Somebody acts whom the text describes without saying who: "four more countries". Nobody else may take the place. */
 function unnamedAgent(scene: Scene, match: Match): boolean {
   const { tree, lexicon } = scene;
+  if (!match.frame.source.some(slot => slot.startsWith('agent'))) return false;
   const agents = fill(scene, match, 'agent');
   if (agents.some(token => partiesAt(scene, token).length > 0)) return false;
   const plain = (token: number) =>
@@ -146,6 +150,8 @@ function supplied(
   }
   if (given.length > 2 && frame.mutual) return { source: given, target: given, told: true };
   const partner = partnerFor(scene, mood, memory, given, predicate);
+  if (partner.length === 0 && given.length === 2 && frame.theme === 'mission')
+    return { source: [given[0]!], target: [given[1]!], told };
   if (partner.length === 0) return bare;
   return given === target
     ? { source: partner, target, told: false }

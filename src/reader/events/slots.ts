@@ -141,8 +141,13 @@ const named: Readonly<Record<string, Fill>> = {
   patient,
   complement,
   owner: (scene, p) => ownersOf(scene, p.theme >= 0 ? p.theme : p.predicate),
+  'owner-name': (scene, p) =>
+    ownersOf(scene, p.theme).filter(token =>
+      /^(name|capital|demonym)$/.test(scene.mentions.at(token)?.kind ?? ''),
+    ),
   of: (scene, p) =>
     direct(scene, [p.theme, p.nominal ? p.predicate : -1], 'of').filter(token => token !== p.theme),
+  whose: (scene, p) => [...ownersOf(scene, p.theme), ...direct(scene, [p.theme], 'of')],
   'theme-of': (scene, p) => direct(scene, [p.theme, ...patient(scene, p)], 'of'),
   'theme-to': (scene, p) => direct(scene, [p.theme], 'to'),
   iobj: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'iobj'),

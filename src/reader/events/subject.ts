@@ -106,8 +106,7 @@ export function subjectOf(tree: Tree, verb: number): number {
     const base = tree.base(at);
     const head = tree.head(at);
     if (head < 0) return -1;
-    if (base === 'acl')
-      return isPassive(tree, at) && tree.child(at, 'nsubj') < 0 ? head : actorOfNoun(tree, at, head);
+    if (base === 'acl') return isAfterPreposition(tree, at) ? -1 : head;
     if (base === 'xcomp' || base === 'advcl' || base === 'ccomp' || base === 'csubj') {
       const by = controlled(tree, at);
       if (by !== -2) return by < 0 ? -1 : behindRelative(tree, head, by);
@@ -121,8 +120,11 @@ export function subjectOf(tree: Tree, verb: number): number {
   return -1;
 }
 
-/** "the first country to recognise": the noun acts. "Cuba's decision to cut": its owner does (its parties are asked). */
-const actorOfNoun = (_tree: Tree, _verb: number, noun: number): number => noun;
+/** "talks on restoring": the noun above does not act. ("to" is the mark of an infinitive, whose noun may.) */
+const isAfterPreposition = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .some(child => tree.base(child) === 'mark' && tree.xpos(child) === 'IN' && tree.xpos(verb) === 'VBG');
 
 const bareObjects = new Set(['either', 'neither', 'both', 'them', 'it']);
 

@@ -12,20 +12,28 @@ export function formsOf(verb: string): readonly string[] {
 
 /** Forms of all these verbs, to find verbs that the tagger took for nouns. */
 export const formTable = (verbs: Iterable<string>): ReadonlyMap<string, string> =>
-  new Map([...verbs].flatMap(verb => formsOf(verb).map((form): [string, string] => [form, verb])));
+  new Map([...verbs].flatMap(verb => [verb, ...formsOf(verb)].map((form): [string, string] => [form, verb])));
 
 /**
  * The verb behind a token tagged as a noun or adjective that stands before its object ("for cutting ties", "severs its
 
  */
 export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token: number): string | null {
-  const verb = forms.get(tree.doc.tokens.form[token]!);
-  if (!verb || token + 1 >= tree.doc.tokens.length) return null;
-  if (tree.doc.tokens.form[token]!.endsWith('ed'))
-    return tree.child(token, 'cop', 'aux:pass') >= 0 ? verb : null;
+  const { form, length } = tree.doc.tokens;
+  const verb = forms.get(form[token]!);
+  if (!verb || token + 1 >= length) return null;
   const after = tree.upos(token + 1);
+  const before = token > 0 ? tree.upos(token - 1) : '';
+  if (form[token]!.endsWith('ed')) {
+    return tree.child(token, 'cop', 'aux:pass') >= 0 || (before === 'CCONJ' && after !== 'ADP') ? verb : null;
+  }
+  if (form[token] === verb)
+    return tree.xpos(token + 1) === 'RP' || before === 'AUX' || modalBefore(tree, token) ? verb : null;
   if (!['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(after)) return null;
-  if (tree.doc.tokens.form[token]!.endsWith('ing'))
-    return token > 0 && tree.upos(token - 1) === 'DET' ? null : verb;
+  if (form[token]!.endsWith('ing')) return before === 'DET' ? null : verb;
   return after === 'DET' || after === 'PRON' || tree.xpos(token + 1) === 'PRP$' ? verb : null;
 }
+
+/** "may soon recognise": an auxiliary stands two words before. */
+const modalBefore = (tree: Tree, token: number): boolean =>
+  token > 1 && tree.xpos(token - 2) === 'MD' && !['DET', 'ADP'].includes(tree.upos(token - 1));
