@@ -86,6 +86,8 @@ const counter =
 /** "(END)", "- END -", "###", "-30-", "(Yonhap)", "(AP)". */
 const closing = /^[-–—*#(\s]*(?:ends?|30|\p{Lu}[\p{L}.]{1,14})\s*[-–—*#)]+$/u;
 
+const counted = new Set('view views hits reads shares likes comments'.split(' '));
+
 /** "ID : 323143", "Tags: Cuba, Korea", and any label that nothing stands behind. */
 function isLabelLine(line: string, edge: boolean): boolean {
   const colon = line.indexOf(':');
@@ -93,8 +95,13 @@ function isLabelLine(line: string, edge: boolean): boolean {
   const label = bare(line.slice(0, colon));
   const value = line.slice(colon + 1).trim();
   if (value === '') return edge && label.split(' ').length <= 4;
+  if (counted.has(label)) return /^[\d.,]+k?$/i.test(value);
   return furniture().labels.has(label) && wordCount(value) <= 30 && !endsSentence(value);
 }
+
+/** "A. Writer / Staff reporter", "A. Writer, Seoul correspondent": set off, or a headline could be meant. */
+const trade =
+  /(?:[,/|·–-] ?(?:[\p{L}.]+ ){0,2}|\b(?:staff|special|contributing|our) )(?:reporter|correspondent|writer|contributor|columnist)\b/iu;
 
 /** "By A. Writer and B. Other, Seoul correspondent": names, and words that go with them. */
 export function isByline(line: string): boolean {
@@ -109,11 +116,7 @@ export function isByline(line: string): boolean {
   const names = words.filter(w => !known(w));
   if (!names.every(w => /^\p{Lu}/u.test(w))) return false;
   if (first === 'by') return true;
-  return (
-    names.length > 0 &&
-    names.length <= 6 &&
-    /\b(?:reporter|correspondent|staff writer|contributor|columnist)\b/i.test(line)
-  );
+  return names.length > 0 && names.length <= 6 && trade.test(line);
 }
 
 /**
@@ -133,11 +136,8 @@ export function isFurniture(line: string, edge: boolean): boolean {
   )
     return true;
   if (words <= 3 && closing.test(line)) return true;
-  if (
-    words <= (edge ? 30 : 14) &&
-    (starts.test(plain) || starts.test(line.toLowerCase())) &&
-    !(isProse(line) && words > 8 && !edge)
-  )
+  const sentence = words > 8 && isProse(line);
+  if (!sentence && words <= (edge ? 30 : 14) && (starts.test(plain) || starts.test(line.toLowerCase())))
     return true;
   if (words <= (edge ? 45 : 20) && phrases.test(plain)) return true;
   if (isLabelLine(line, edge)) return true;

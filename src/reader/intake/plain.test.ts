@@ -79,6 +79,16 @@ describe('layouts of pages', () => {
 });
 
 describe('what stands around a text', () => {
+  test('sentences and headlines that begin as furniture does stay', () => {
+    const first = "More on the island's ties with Peru was expected on Friday, officials said.";
+    for (const title of [
+      'Peru Expels American Correspondent',
+      'View: Lima must act',
+      'Comment on the islands: a new friend',
+    ])
+      expect(paragraphs(`${title}\n7 March 2019\n\n${first}\n\n${lead}`)).toEqual([title, first, lead]);
+  });
+
   test('links to other articles below go with their heading', () => {
     const page = `Peru and Tonga become friends\n7 March 2019\n\n${lead}\n\n${more}\n\nMore on this story\nPeru expels envoys of Tonga\n1 May 2018\nRelated topics\nOceania`;
     expect(read(page).published).toBe('2019-03-07');

@@ -58,7 +58,7 @@ function languageWarning(language: string): readonly string[] {
 }
 
 /** What agencies put behind the last word of a text. */
-const closers = / (?:Enditem|Item|\(END\)|-30-|###)$/;
+const closers = / (?:Enditem|\(END\)|-30-|###)$/;
 
 const hasYear = (date: string | null): string | null => (date?.startsWith('X') ? null : date);
 
