@@ -17,7 +17,8 @@ import { jackknife } from './train/jackknife.ts';
 import { learnLemmas } from './train/lemmas.ts';
 import { lexiconColumns, lexiconOf } from './train/lexicon.ts';
 import { packSparse, packTernary } from './train/pack.ts';
-import { type ParseExample, projective, trainParser } from './train/parser.ts';
+import { type ParseExample, trainParser } from './train/parser.ts';
+import { projective } from './train/projective.ts';
 import { type TagSet, tagSet, trainTagger } from './train/tagger.ts';
 import {
   randomFrom,
@@ -79,7 +80,7 @@ function train(): void {
     setting('ENTENTE_PARSE_SENTENCES', examples.length),
   );
   trainParser(chosen, tags.upos, lexicon, { epochs: parseEpochs, width: beam }, log, (models, epoch) => {
-    if (epoch < 3 && epoch < parseEpochs - 1) return;
+    if (epoch % 2 === 0 && epoch > 0 && epoch < parseEpochs - 1) return;
     const moves = packTernary(models.moves, 4, limits.moves);
     const labels = packSparse(models.labels, 2, limits.labels);
     log(writeModel({ beam, columns, tags, tagger, moves, labels, lemmas }));

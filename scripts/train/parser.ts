@@ -43,53 +43,6 @@ export interface ParseExample {
   readonly heads: Int32Array;
 }
 
-/** Lifts the dependents of crossing arcs to their grandparents until no arcs cross (Nivre and Nilsson 2005). */
-export function projective(heads: Int32Array): Int32Array {
-  const out = heads.slice();
-  for (let rounds = 0; rounds < 200; rounds++) {
-    const crossing = firstCrossing(out);
-    if (crossing < 0) return out;
-    out[crossing] = out[out[crossing]!]!;
-  }
-  return out;
-}
-
-/** The dependent of the shortest arc over a word that the arc's head does not dominate, or -1. */
-function firstCrossing(heads: Int32Array): number {
-  let found = -1;
-  let length = Number.POSITIVE_INFINITY;
-  for (let d = 0; d < heads.length; d++) {
-    const h = heads[d]!;
-    if (h < 0 || Math.abs(h - d) >= length) continue;
-    for (let between = Math.min(h, d) + 1; between < Math.max(h, d); between++) {
-      let above = between;
-      while (above >= 0 && above !== h) above = heads[above]!;
-      if (above < 0 && heads[h]! >= 0) {
-        found = d;
-        length = Math.abs(h - d);
-        break;
-      }
-      if (above < 0) {
-        found = d;
-        length = Math.abs(h - d);
-        break;
-      }
-    }
-  }
-  return found >= 0 && heads[heads[found]!]! < 0 ? shallow(heads, found) : found;
-}
-
-/** An arc from the root crosses nothing that lifting it could mend: the arc that covers it is lifted instead. */
-function shallow(heads: Int32Array, d: number): number {
-  const h = heads[d]!;
-  for (let between = Math.min(h, d) + 1; between < Math.max(h, d); between++) {
-    let above = between;
-    while (above >= 0 && above !== h) above = heads[above]!;
-    if (above < 0 && heads[between]! >= 0 && heads[heads[between]!]! >= 0) return between;
-  }
-  return -1;
-}
-
 export interface ParserModels {
   readonly moves: TernaryPerceptron;
   readonly labels: SparsePerceptron;
@@ -132,7 +85,7 @@ export function trainParser(
   return trainer;
 }
 
-export function padTags(padded: Int32Array, tags: Int32Array): void {
+function padTags(padded: Int32Array, tags: Int32Array): void {
   padded.fill(-1, 0, pad);
   padded.set(tags, pad);
   padded.fill(-2, pad + tags.length, tags.length + 2 * pad);

@@ -92,7 +92,7 @@ export function trainTagger(
 }
 
 /** Leaves out a share of the features, so that no few of them are leant on (the rest are moved forward). */
-export function dropped(features: Int32Array, share: number, random: () => number): number {
+function dropped(features: Int32Array, share: number, random: () => number): number {
   if (share === 0) return features.length;
   let count = 0;
   for (let f = 0; f < features.length; f++) if (random() >= share) features[count++] = features[f]!;

@@ -18,9 +18,3 @@ export const mix = (h: number, value: number): number => {
   const m = Math.imul(h ^ value, 0x9e3779b1);
   return m ^ (m >>> 15);
 };
-
-/** The last step: spreads the high bits into the low ones, which choose the slot. */
-export const finish = (h: number): number => {
-  const m = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  return m ^ (m >>> 13);
-};

@@ -37,7 +37,7 @@ export const moveFeatures = new Int32Array(moveTemplates.count);
 export const labelFeatures = new Int32Array(labelTemplates.count);
 
 /** Bit of a relation among the sets of children's relations. */
-export const relationBit: Int32Array = Int32Array.from(baseDeprel, base => 1 << (base % 31));
+const relationBit: Int32Array = Int32Array.from(baseDeprel, base => 1 << (base % 31));
 
 /** Scores the moves of a state; forbidden ones get -Infinity. */
 export function scoreMoves(
@@ -60,7 +60,7 @@ export function scoreMoves(
 }
 
 /** The label that the scorer gives to the arc which a move from this state would make. */
-export function chooseLabel(
+function chooseLabel(
   arena: Arena,
   state: number,
   move: number,

@@ -15,7 +15,7 @@ export const uposKinds = {
   punct: uposIndex('PUNCT'),
 };
 
-export const rootLabel = deprelIndex('root');
+const rootLabel = deprelIndex('root');
 
 /** Room to parse in, kept from sentence to sentence. */
 export interface Parser {
@@ -50,7 +50,7 @@ export function parseSentence(
 }
 
 /** The label with the highest score, `root` apart: the parser gives that to the one word without a head. */
-export function bestLabel(scores: Float32Array, root: number): number {
+function bestLabel(scores: Float32Array, root: number): number {
   let at = root === 0 ? 1 : 0;
   for (let c = 0; c < scores.length; c++) if (scores[c]! > scores[at]! && c !== root) at = c;
   return at;

@@ -24,7 +24,7 @@ export function wrapWidth(text: string): number {
   return longest > 40 && lowered * 3 >= lines - 1 && lowered > 0 ? longest : 0;
 }
 
-export function lineEnd(text: string, at: number): number {
+function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
 }

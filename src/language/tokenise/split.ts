@@ -4,7 +4,7 @@ import { isDigit, isLower, isUpper } from './chars.ts';
 import { breakWasMeant, wrapWidth } from './lines.ts';
 
 /** No sentence is longer: beyond it, it is cut at the last comma, semicolon or bracket, or where it stands. */
-export const longestSentence = 400;
+const longestSentence = 400;
 
 /** Words that, capitalised after an abbreviation, begin a sentence far more often than a name. */
 const starters = new Set(
