@@ -184,6 +184,9 @@ test('whatever is resolved is EDTF', () => {
     '2024-05-06/2024-06-05',
     '0001',
     '9999-12-31',
+    'XXXX-05-21',
+    '../2024',
+    'no date',
     null,
   );
   fc.assert(
