@@ -12,7 +12,7 @@ const spellings = new Map(
     'yousef:yusuf yousuf:yusuf youssef:yusuf salih:saleh qadhafi:gaddafi qaddafi:gaddafi gadhafi:gaddafi ' +
     'kadafi:gaddafi ibn:bin khomeyni:khomeini iosif:joseph josef:joseph jozef:joseph yevgeni:yevgeny evgeny:yevgeny ' +
     'georgi:georgy georgii:georgy kruschev:khrushchev khruschev:khrushchev krushchev:khrushchev fredrick:frederick ' +
-    'asad:assad prayuth:prayut adly:adli haidar:haider haydar:haider ruhani:rouhani rohani:rouhani nouri:nuri sayyed:sayyid edvard:eduard tomas:thomas aboul:abul abdel:abdul abd:abdul kyu:gyu'
+    'asad:assad prayuth:prayut adly:adli haidar:haider haydar:haider hamdouk:hamdok ruhani:rouhani rohani:rouhani nouri:nuri sayyed:sayyid edvard:eduard tomas:thomas aboul:abul abdel:abdul abd:abdul kyu:gyu'
   )
     .split(' ')
     .map(pair => pair.split(':') as [string, string]),

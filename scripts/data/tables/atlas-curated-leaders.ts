@@ -141,4 +141,22 @@ SVK: Vladimir Meciar; Mikulas Dzurinda; Robert Fico; Iveta Radicova; Jozef Tiso
 EST: Mart Laar; Andrus Ansip; Konstantin Pats; Edgar Savisaar; Taavi Roivas; Juhan Parts
 LVA: Valdis Dombrovskis; Karlis Ulmanis; Andris Skele; Laimdota Straujuma
 LTU: Vytautas Landsbergis; Algirdas Brazauskas; Valdas Adamkus; Dalia Grybauskaite; Antanas Smetona; Rolandas Paksas
+BRB: Errol Barrow; Tom Adams; Owen Arthur; Erskine Sandiford; Mia Mottley; Freundel Stuart
+BHS: Lynden Pindling; Hubert Ingraham; Perry Christie
+GRD: Maurice Bishop; Eric Gairy; Keith Mitchell; Tillman Thomas
+DMA: Eugenia Charles; Roosevelt Skerrit
+LCA: John Compton; Kenny Anthony; Stephenson King
+VCT: Ralph Gonsalves; James Mitchell; Milton Cato
+ATG: Vere Bird@-1994; Lester Bird@1994-; Baldwin Spencer
+KNA: Denzil Douglas; Kennedy Simmonds
+BLZ: George Price; Said Musa; Dean Barrow; Manuel Esquivel
+NRU: Hammer DeRoburt; Baron Waqa; Rene Harris
+KIR: Ieremia Tabai; Teburoro Tito; Anote Tong
+CPV: Pedro Pires; Aristides Pereira; Carlos Veiga
+STP: Manuel Pinto da Costa; Miguel Trovoada; Fradique de Menezes
+GNB: Luis Cabral; Joao Bernardo Vieira; Kumba Yala
+COM: Ahmed Abdallah; Azali Assoumani
+MUS: Seewoosagur Ramgoolam@-1982; Navin Ramgoolam@1995-; Anerood Jugnauth
+SYC: France-Albert Rene; James Mancham; James Michel
+TLS: Xanana Gusmao; Jose Ramos-Horta; Mari Alkatiri
 `;
