@@ -41,6 +41,8 @@ export interface Draft {
   readonly unmodelled: readonly string[];
   /** "former President X": the office is said to be over. */
   readonly former?: boolean;
+  /** The clause does not name both parties: they were taken from the text around it. */
+  readonly guessed?: boolean;
   /** For an office: other dates of the sentence, at which the person may be meant to have held it. */
   readonly dates?: readonly string[];
   /** "more than", "almost", "about": the value is a bound or a round figure. */

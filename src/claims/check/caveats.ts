@@ -6,6 +6,8 @@ import type { Draft } from '../draft.ts';
  * it agreed was not Taiwan's. A claim about "Taiwan" then is true only of the Republic of China.
  */
 export function withCaveats(draft: Draft, answer: Answer): Answer {
+  // What fails of parties that the text does not name in so many words may hold of those that it means.
+  if (draft.guessed && answer.verdict === 'fails') return { ...answer, verdict: 'unknown' };
   const date = draft.type === 'since' ? draft.value : null;
   const taiwan = draft.subject === 'TWN' || draft.object === 'TWN';
   if (!taiwan || typeof date !== 'string' || date >= '1949-12' || answer.verdict !== 'holds') return answer;

@@ -40,6 +40,7 @@ function durationDrafts(scene: Scene, lexicon: ClaimLexicon, time: TimeWords, du
   const what = boundUp(scene, lexicon, time) ?? lastingIn(scene, lexicon, time, verb, firstTime);
   if (what === null && !passes(scene, time)) return [];
   const predicate = what?.predicate ?? null;
+  const explicit = pairOf(scene, verb, true)?.[1] != null;
   return pairsOf(scene, time, predicate === null).map(([subject, object]) =>
     makeDraft(scene, [time.first, time.last], {
       type: 'duration',
@@ -50,6 +51,7 @@ function durationDrafts(scene: Scene, lexicon: ClaimLexicon, time: TimeWords, du
       within: what?.name ?? null,
       unmodelled: predicate === null ? [what?.name ?? 'time'] : [],
       round: roundness(time),
+      guessed: !explicit,
       rule: firstTime ? 'first-time-in' : 'for-years',
     }),
   );

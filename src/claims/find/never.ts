@@ -43,7 +43,7 @@ export function findNever(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
     ? predicateIn(scene, lexicon, match.first, match.last)
     : (predicateIn(scene, lexicon, Math.min(token, match.first), last) ??
       predicateIn(scene, lexicon, first, last));
-  const predicate = read?.value ?? predicateOfEvents(scene);
+  const predicate = read?.value ?? predicateOfEvents(scene, rule.id === 'first-ever');
   if (rule.id === 'never' && isElliptic(scene, token)) return [];
   if (rule.id === 'first-time' && !isFirstEver(scene, token)) return [];
   if (predicate === null) return [];
@@ -70,8 +70,10 @@ export function findNever(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
 }
 
 /** "this step", "do so": what the events nearby were. */
-function predicateOfEvents(scene: Scene): Predicate | null {
-  for (const { kind } of nearbyEvents(scene)) {
+function predicateOfEvents(scene: Scene, before: boolean): Predicate | null {
+  const events = nearbyEvents(scene);
+  const told = before ? events.filter(event => event.sentence < scene.sentence) : [];
+  for (const { kind } of [...told, ...events]) {
     if (kind === 'recognition') return 'recognition';
     if (kind?.startsWith('relations-')) return 'relations';
     if (kind?.startsWith('mission-')) return 'mission';

@@ -63,6 +63,10 @@ const neutral = new Set(
   ),
 );
 
+/** Nouns that are not said of every state. */
+const narrowNouns =
+  /^(neighbou?r|island|monarchy|kingdom|sultanate|democracy|economy|power|republic|signatory|president|minister|premier|leader|king|queen|pope|pontiff|holder|emperor|chancellor)$/;
+
 /** Words of a noun phrase that narrow it beyond what the record knows ("sitting", "Muslim"): its claim is not judged. */
 export function narrowing(scene: Scene, first: number, noun: number): string[] {
   const out: string[] = [];
@@ -79,6 +83,7 @@ export function narrowing(scene: Scene, first: number, noun: number): string[] {
     )
       out.push(word);
   }
+  if (noun < scene.to && narrowNouns.test(scene.lemmas[noun]!)) out.push(scene.words[noun]!);
   return out;
 }
 

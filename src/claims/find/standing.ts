@@ -1,7 +1,7 @@
 import { uposIs } from '../../language/index.ts';
 import type { Event } from '../../reader/index.ts';
 import type { Draft } from '../draft.ts';
-import { isStates } from './body.ts';
+import { isBody, isStates } from './body.ts';
 import { phraseStart } from './office/title.ts';
 import { child, codesAt, codesOf, head, is, kids, mentionsIn, type Scene } from './scene.ts';
 
@@ -218,7 +218,7 @@ function among(
 ): readonly string[] | null {
   for (const mention of mentionsIn(scene, first, Math.min(last, scene.to - 1))) {
     if (!isStates(mention) || (mention.kind === 'pronoun') !== pronouns) continue;
-    const codes = codesOf(mention.parties).filter(code => !but.includes(code) && code !== 'UNO');
+    const codes = codesOf(mention.parties).filter(code => !but.includes(code) && !isBody(code));
     if (codes.length > 0) return codes;
   }
   return null;

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { clauseOf, pairOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
+import { readNumber } from './numbers.ts';
 import { negatedIn } from './predicate.ts';
 import { child, codesOf, kids, type Scene } from './scene.ts';
 
@@ -40,10 +41,18 @@ function isPresent(scene: Scene, verb: number): boolean {
   );
 }
 
+/** "has ties with only two of its neighbours": a number of states, which is a claim of its own. */
+function countsThem(scene: Scene, tie: number): boolean {
+  for (let token = tie + 1; token < Math.min(scene.to, tie + 6); token++)
+    if (readNumber(scene.words, token, scene.to)) return true;
+  return false;
+}
+
 function havingTies(scene: Scene, lexicon: ClaimLexicon, tie: number): Draft[] {
   const verb = clauseOf(scene, tie);
   if (!/^(have|maintain|lack|enjoy|keep)$/.test(scene.lemmas[verb]!) || !isPresent(scene, verb)) return [];
-  if (child(scene, verb, 'obj') !== tie || scene.lemmas[tie] === 'partnership') return [];
+  if (child(scene, verb, 'obj') !== tie || scene.lemmas[tie] === 'partnership' || countsThem(scene, tie))
+    return [];
   const pair = pairOf(scene, verb, true);
   if (!pair || pair[1] === null || pair[0] === pair[1]) return [];
   const negated =

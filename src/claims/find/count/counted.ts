@@ -5,8 +5,8 @@ import type { ClaimLexicon } from '../lexicon.ts';
 import { phraseStart } from '../office/title.ts';
 import { negate, negatedIn, predicateIn } from '../predicate.ts';
 import { phraseEnd } from '../rank/phrase.ts';
-import { child, codesAt, codesOf, head, is, mentionsIn, type Scene } from '../scene.ts';
-import { nearbyEvents } from '../standing.ts';
+import { child, codesAt, codesOf, head, is, type Scene } from '../scene.ts';
+import { actedOn, describedOnly } from './acted.ts';
 import { asSubject } from './subject.ts';
 
 /** Whose number it is and what is counted. */
@@ -118,24 +118,10 @@ function ownClause(scene: Scene, lexicon: ClaimLexicon, number: number, noun: nu
   return every.length > 0 ? { holders: every, predicate } : null;
 }
 
-/** Has a stretch no name of a state, but only words that stand for one ("the two regions", "it")? */
-const describedOnly = (scene: Scene, first: number, last: number): boolean =>
-  mentionsIn(scene, first, last).every(mention =>
-    /^(description|group|pronoun|organisation|region)$/.test(mention.kind),
-  );
-
 /** Not past a colon or semicolon, behind which a list begins. */
 function stopBefore(scene: Scene, first: number, last: number): number {
   for (let token = first; token <= last; token++) if (/^[:;]$/.test(scene.words[token]!)) return token - 1;
   return last;
-}
-
-/** Whom the acts of that sort told before were about, where the text has only a pronoun for them. */
-function actedOn(scene: Scene, predicate: Predicate): readonly string[] {
-  const kinds = predicate.endsWith('recognition') ? /^recognition/ : /^relations-/;
-  const event = nearbyEvents(scene).find(found => kinds.test(found.kind ?? '') && found.target.length > 0);
-  if (event) return codesOf(event.target);
-  return scene.topic ? scene.topic.slice(0, 1) : [];
 }
 
 /** "that treat the two regions as states": recognition in other words. */

@@ -6,7 +6,7 @@ import { readNumber } from '../numbers.ts';
 import type { Match } from '../pattern.ts';
 import { onePhrase, phraseEnd } from '../rank/phrase.ts';
 import { codesAt, type Scene } from '../scene.ts';
-import { lastNoun, regionAt, scopeOf } from '../scope.ts';
+import { lastNoun, narrowing, regionAt, scopeOf } from '../scope.ts';
 import { listFrom } from '../standing.ts';
 import { afterTie, type Counted, codesBetween, countedBy } from './counted.ts';
 import { listed, listStart } from './listed.ts';
@@ -37,6 +37,7 @@ export function findCount(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
       within: withinOf(counted.predicate, scope?.phrase ?? null),
       set: scope?.kind,
       round: roundness(scene, match.first),
+      unmodelled: narrowing(scene, (match.at.of ?? match.first) + 1, noun),
       rule: rule.id,
     }),
   );
@@ -59,7 +60,7 @@ function partOf(scene: Scene, match: Match, noun: number): boolean {
 /** "146 of the UN's 193": the number is the set's own, of which a part is told. */
 function isWhole(scene: Scene, number: number): boolean {
   for (let token = number - 1; token > Math.max(scene.from, number - 6); token--)
-    if (scene.words[token] === 'of') return readNumber(scene.words, token - 1, token) !== null;
+    if (scene.words[token] === 'of') return (readNumber(scene.words, token - 1, token)?.value ?? 0) > 1;
   return false;
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from '../lexicon.ts';
 import { makeDraft } from '../make.ts';
 import type { Match } from '../pattern.ts';
 import type { Scene } from '../scene.ts';
-import { scopeOf } from '../scope.ts';
+import { narrowing, scopeOf } from '../scope.ts';
 import { listFrom } from '../standing.ts';
 import type { Counted } from './counted.ts';
 import { few } from './phrase.ts';
@@ -20,6 +20,7 @@ export function listed(
   if (start < 0) return [];
   const names = [...listFrom(scene, start), ...spacedList(scene, start)];
   const codes = [...new Set(names)].filter(code => !holders.includes(code));
+  if (codes.length < 2 && codes.length !== match.values.n) return [];
   const scope = scopeOf(scene, noun);
   const words = [match.first, Math.max(noun, start)] as const;
   const out: Draft[] = [];
@@ -47,6 +48,7 @@ export function listed(
           within: scope?.phrase ?? null,
           set: scope?.kind,
           peers: codes,
+          unmodelled: narrowing(scene, match.first, noun),
           rule: rule.id,
         }),
       );

@@ -1,9 +1,11 @@
 import { uposIs } from '../../../language/index.ts';
+import type { Predicate } from '../../draft.ts';
 import { statesIn } from '../clause.ts';
 import type { ClaimLexicon } from '../lexicon.ts';
 import { negate, negatedIn, predicateIn } from '../predicate.ts';
 import type { Scene } from '../scene.ts';
 import { listFrom } from '../standing.ts';
+import { actedOn, describedOnly } from './acted.ts';
 import type { Counted } from './counted.ts';
 
 /** "146 members now recognise them", "Only three states, A, B and C, have yet to forge ties with Seoul". */
@@ -16,8 +18,8 @@ export function asSubject(scene: Scene, lexicon: ClaimLexicon, noun: number): Co
   const read = predicateIn(scene, lexicon, verb, end);
   const negated = negatedIn(scene, lexicon, noun, read?.token ?? verb);
   if (!read && !/^(forge|establish|set)$/.test(scene.lemmas[verb]!)) return null;
-  const holders = holdersAfter(scene, noun, verb);
   const predicate = negate(read?.value ?? 'relations', negated);
+  const holders = holdersAfter(scene, noun, verb, predicate);
   return holders.length > 0 ? { holders: holders.slice(0, 1), predicate } : null;
 }
 
@@ -52,11 +54,14 @@ function verbSoon(scene: Scene, auxiliary: number): number {
 }
 
 /** Whom the counted states recognise or deal with: named after the verb, else what was ranked or counted just before. */
-function holdersAfter(scene: Scene, noun: number, verb: number): readonly string[] {
+function holdersAfter(scene: Scene, noun: number, verb: number, predicate: Predicate): readonly string[] {
   const listed = listFrom(scene, noun + 2);
-  const named = statesIn(scene, verb, Math.min(scene.to - 1, verb + 12), listed).filter(
-    code => code !== 'UNO',
-  );
+  const end = Math.min(scene.to - 1, verb + 12);
+  if (predicate.endsWith('recognition') && describedOnly(scene, verb, end)) {
+    const acted = actedOn(scene, predicate);
+    if (acted.length > 0) return acted;
+  }
+  const named = statesIn(scene, verb, end, listed).filter(code => code !== 'UNO');
   if (named.length > 0) return named;
   return [...(scene.topic ?? [])].filter(code => !listed.includes(code));
 }

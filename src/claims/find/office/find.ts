@@ -100,9 +100,9 @@ function ownerOf(
     inAfter(scene, after) ??
     inTurn(scene, title, index) ??
     offices.polityOf(name.name, title.office, published, nearby(scene)) ??
+    otherSide(scene, title, taken) ??
     personCode(scene, name) ??
     firstOf(codesOf(scene.mentions.parties(title.last))) ??
-    otherSide(scene, title, taken) ??
     fromSentence(scene, title) ??
     place ??
     fromBefore(scene)

@@ -67,7 +67,9 @@ function visitWords(scene: Scene, noun: number): { guest: string | undefined; ho
   let guest: string | undefined;
   let host: string | undefined;
   for (let token = noun + 1; token <= phraseEnd(scene, noun); token++) {
-    const codes = codesOf(scene.mentions.at(token)?.parties ?? []);
+    const codes = codesOf(scene.mentions.at(token)?.parties ?? []).filter(
+      code => code !== host && code !== guest,
+    );
     if (codes.length === 0) continue;
     const preposition = prepositionBefore(scene, token, noun);
     if (preposition === 'by' || preposition === 'of' || preposition === 'from') guest ??= codes[0];
