@@ -30,6 +30,7 @@ const un = { within: unMembers };
 const cases: [string, Question, Claimed, string][] = [
   ['Cuba the 193rd for Seoul', ordinalQuestion('relations', 'KOR', 'CUB', '2024-02-14'), 193, 'holds'],
   ['... of U.N. members', ordinalQuestion('relations', 'KOR', 'CUB', '2024-02-14', un), 193, 'fails'],
+  ['... announced a day before', ordinalQuestion('relations', 'KOR', 'CUB', '2024-02-13'), 193, 'holds'],
   ['... as the 190th', ordinalQuestion('relations', 'KOR', 'CUB', '2024-02-14'), 190, 'depends'],
   ['... as the 188th', ordinalQuestion('relations', 'KOR', 'CUB', '2024-02-14'), 188, 'fails'],
   ['Syria the 194th member', ordinalQuestion('relations', 'KOR', 'SYR', '2025-04-10', un), 194, 'fails'],

@@ -35,14 +35,18 @@ export interface OrdinalOf {
   readonly among?: ((day: Day) => ReadonlySet<string>) | undefined;
 }
 
-/** The opening that holds on a day, or the last one that may have come by then. */
+/** How many days ahead a joining that is only announced may lie. */
+const announced = 366;
+
+/** The opening that holds on a day; else one that is about to come; else the last one that there was. */
 function joining(tracks: Tracks, asked: OrdinalOf): Happening | null {
   const [a, b] = asked.side === 'to' ? [asked.joining, asked.of] : [asked.of, asked.joining];
-  const track = tracks.get(asked.subject, a, b, asked.strand);
-  if (!track) return null;
-  const { to } = latestChanges(track.happenings, asked.on);
-  for (let i = to; i >= 0; i--) if (track.happenings[i]!.change === 'open') return track.happenings[i]!;
-  return null;
+  const happenings = tracks.get(asked.subject, a, b, asked.strand)?.happenings ?? [];
+  const { to } = latestChanges(happenings, asked.on);
+  if (happenings[to]?.change === 'open') return happenings[to];
+  const next = happenings[to + 1];
+  if (next?.change === 'open' && next.earliest - asked.on <= announced) return next;
+  return happenings.slice(0, to + 1).findLast(happening => happening.change === 'open') ?? null;
 }
 
 /** Those who were partners at some time before a day, and surely are not on it. */

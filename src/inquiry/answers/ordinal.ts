@@ -84,7 +84,9 @@ export function answerOrdinal(question: OrdinalQuestion, claimed: Claimed | null
     value: least === most ? least : `${least}-${most}`,
   }));
   const working = [
-    ...(joined ? [`${setting.name(joining)}: ${tell(joined)}.`] : []),
+    joined
+      ? `${setting.name(joining)}: ${tell(joined)}`
+      : `the record does not have ${setting.name(joining)} among those that ${countPhrase(subject, setting.name(of), side, true)}`,
     ...sentences(readings, question, setting),
     ...published.map(count => attestedWorking(count, setting.name(of))),
   ];
