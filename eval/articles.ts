@@ -141,9 +141,14 @@ const total = (tallies: readonly Tally[]): Score =>
     tallies.reduce((n, t) => n + t.fn, 0),
   );
 
-/** Reads every article that has gold and scores its facts; null where the sources are not there. */
-export function runArticles(read: (id: string, text: string) => readonly Event[]): ArticleRun | null {
-  const folder = `${sources()}/articles`;
+/** The development articles among the shared sources. */
+export const devArticles = (): string => `${sources()}/articles`;
+
+/** Reads every article of a folder that has gold and scores its facts; null where the folder is not there. */
+export function runArticles(
+  read: (id: string, text: string) => readonly Event[],
+  folder = devArticles(),
+): ArticleRun | null {
   if (!existsSync(folder)) return null;
   const golds = readdirSync(folder)
     .filter(file => file.endsWith('.json'))

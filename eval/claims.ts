@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Claim, Reading } from '../src/claims/index.ts';
+import { devArticles } from './articles.ts';
 import { factsOf } from './facts.ts';
 import { sources } from './sources.ts';
 
@@ -44,8 +45,10 @@ const predictionOf = (claim: Claim): Record<string, unknown> => ({
  * Reads every article that has gold and scores claims and verdicts with the reference scorer
  * (tools/score_articles.py beside the sources); null where the sources, the scorer or python3 are not there.
  */
-export function runClaims(read: (id: string, text: string) => Reading): ClaimRun | null {
-  const folder = join(sources(), 'articles');
+export function runClaims(
+  read: (id: string, text: string) => Reading,
+  folder = devArticles(),
+): ClaimRun | null {
   const scorer = join(sources(), '..', 'tools', 'score_articles.py');
   if (!existsSync(folder) || !existsSync(scorer)) return null;
   const predictions = mkdtempSync(join(tmpdir(), 'claims-'));

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { packageRoot } from '../src/base/index.ts';
 import { type Reading, readArticle } from '../src/claims/index.ts';
 import { analyse, analyseTokens, type Document, fromConllu } from '../src/language/index.ts';
 import { type Article, readPlainArticle } from '../src/reader/index.ts';
-import { runArticles } from './articles.ts';
-import { runClaims } from './claims.ts';
+import { devArticles, runArticles } from './articles.ts';
+import { type ClaimRun, runClaims } from './claims.ts';
 import type { Score } from './facts.ts';
 import { scoreGoldTokens, scoreSegmentation } from './parser.ts';
 import { runRdcr } from './rdcr.ts';
@@ -69,41 +70,62 @@ const trio = (name: string, score: Score): Figure[] => [
   { name: `${name} F1`, value: score.f1 },
 ];
 
-/** Events and claims on the development texts; null without them. */
-export function measureReading(): Measured | null {
+/** Remembers readings, as facts and claims are scored of the same ones. */
+function reader(): (id: string, text: string) => Reading {
   const readings = new Map<string, Reading>();
-  const once = (id: string, text: string): Reading => {
+  return (id, text) => {
     const reading = readings.get(id) ?? readText(id, text);
     readings.set(id, reading);
     return reading;
   };
+}
+
+/** Facts and claims on a folder of articles with gold; claims only where the reference scorer is there. */
+function measureArticles(name: string, folder: string): Measured | null {
+  const read = reader();
+  const articles = runArticles((id, text) => read(id, text).events, folder);
+  if (!articles) return null;
+  const claims = runClaims(read, folder);
+  const { core, all, rules } = articles;
+  const figures = [
+    ...trio(`${name} core facts, base`, core.base),
+    ...trio(`${name} core facts, base and modality`, core.mod),
+    ...trio(`${name} core facts, base and date`, core.date),
+    ...trio(`${name} all facts, base`, all.base),
+    ...(claims ? claimFigures(name, claims) : []),
+  ];
+  const details = claims ? [{ title: `${name}, by the reference scorer`, text: tableOf(claims.report) }] : [];
+  return { figures, rules, details };
+}
+
+const claimFigures = (name: string, { value, noValue, verdicts }: ClaimRun): Figure[] => [
+  { name: `${name} claims without value F1`, value: noValue.f1 },
+  { name: `${name} claims with value F1`, value: value.f1 },
+  { name: `${name} verdicts right`, value: verdicts.right / verdicts.judged },
+];
+
+/** Events and claims on the development texts; null without them. */
+export function measureReading(): Measured | null {
   const rdcr = runRdcr((article: Article) => readArticle(article).events);
-  const articles = runArticles((id, text) => once(id, text).events);
+  const articles = measureArticles('articles', devArticles());
   if (!rdcr || !articles) return null;
-  const claims = runClaims(once);
   const rules = new Map(rdcr.rules);
   for (const [rule, n] of articles.rules) rules.set(rule, (rules.get(rule) ?? 0) + n);
   const figures = [
     ...trio('RDCR same-year', rdcr.sameYear),
     ...trio('RDCR exact', rdcr.exact),
-    ...trio('articles core facts, base', articles.core.base),
-    ...trio('articles core facts, base and modality', articles.core.mod),
-    ...trio('articles core facts, base and date', articles.core.date),
-    ...trio('articles all facts, base', articles.all.base),
-    ...(claims
-      ? [
-          { name: 'claims without value F1', value: claims.noValue.f1 },
-          { name: 'claims with value F1', value: claims.value.f1 },
-          { name: 'verdicts right', value: claims.verdicts.right / claims.verdicts.judged },
-        ]
-      : []),
+    ...articles.figures,
   ];
-  return {
-    figures,
-    rules,
-    details: claims ? [{ title: 'Articles, by the reference scorer', text: tableOf(claims.report) }] : [],
-  };
+  return { figures, rules, details: articles.details };
 }
+
+/** The same on articles of our own (eval/articles-own), which are there in every clone. */
+export const measureOwn = (): Measured =>
+  measureArticles('own articles', `${packageRoot}/eval/articles-own`) ?? {
+    figures: [],
+    rules: new Map(),
+    details: [],
+  };
 
 /** The scorer's report without its last line, which is JSON. */
 const tableOf = (report: string): string => report.trim().split('\n').slice(0, -1).join('\n').trim();
