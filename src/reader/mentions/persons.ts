@@ -97,6 +97,7 @@ function runAt(
     }
     end = next;
   }
+  if (scene.phrases.some(({ noun, draft }) => noun <= t && last <= draft.last)) return null;
   const start = t + titleLength(syntax, titles, t, last);
   if (start > last) return null;
   const known = hit ?? scene.people.find(person => person.first === start);

@@ -26,6 +26,7 @@ export function isPlace(syntax: Syntax, head: number, capital: boolean): boolean
     at = headOf(syntax, at);
   }
   if (at !== head && namesThing(syntax, at)) return true;
+  if (capital && afterMission(syntax, head)) return true;
   const word = preposition(syntax, at);
   if (word === null) return capital && isDateline(syntax, head);
   if (word === 'of' && towns.has(syntax.lemmas[headOf(syntax, at)] ?? '')) return true;
@@ -35,6 +36,14 @@ export function isPlace(syntax: Syntax, head: number, capital: boolean): boolean
 
 const towns = new Set(['city', 'town', 'capital', 'port', 'district', 'suburb', 'outskirts', 'street']);
 const days = new Set(['today', 'tomorrow', 'yesterday', 'tonight']);
+
+/** "Embassy Bangui", "Legation Tirana": the post named after its town, as foreign services write. */
+function afterMission(syntax: Syntax, head: number): boolean {
+  const nouns =
+    lexicon().roles.get(syntax.lemmas[syntax.tree.left[head]! - 1] ?? '') ??
+    lexicon().roles.get(syntax.lemmas[head - 1] ?? '');
+  return nouns?.some(({ value }) => value.sort === 'mission') ?? false;
+}
 
 /** "the Vienna convention", "Kuala Lumpur airport": named after the town, and nothing that a government has. */
 function namesThing(syntax: Syntax, noun: number): boolean {
@@ -58,7 +67,7 @@ function governor(syntax: Syntax, token: number): number {
 }
 
 /** A capital at the start of a paragraph, set off from what follows: "SEOUL -", "MOSCOW. Feb 20 -", "ALULA:". */
-export function isDateline(syntax: Syntax, token: number): boolean {
+function isDateline(syntax: Syntax, token: number): boolean {
   const { doc, sentence } = syntax;
   const s = sentence[token]!;
   const first = doc.first[s]!;

@@ -12,7 +12,7 @@ import {
 } from './owners.ts';
 import { partnersOf } from './partners.ts';
 import { type Answer, answerOf, codesOf, type Scene } from './scene.ts';
-import { childrenOf, findChild, preposition } from './syntax.ts';
+import { childrenOf, findChild, grammar, preposition, rel, tag } from './syntax.ts';
 
 const nobody = new Set([
   'no',
@@ -59,19 +59,34 @@ export function resolveNoun(scene: Scene, draft: NounDraft): Answer | null {
   if (again.length > 0) return answerOf(again, draft.role);
   if (draft.noun.sort === 'mission') return sender(scene, draft);
   if (draft.noun.national !== null) return answerOf([draft.noun.national], draft.role);
-  const indefinite = phrase.determiner === 'a' || phrase.determiner === 'an' || phrase.determiner === null;
-  if (!draft.noun.stands || (indefinite && draft.noun.sort === 'office')) return null;
-  if (draft.plural && draft.noun.sort === 'office') return null;
-  return named(scene, draft) ?? owner(scene, draft);
+  return standsAlone(scene, draft, phrase.determiner) ? (named(scene, draft) ?? owner(scene, draft)) : null;
+}
+
+/** May the noun mean some polity's without saying whose: "the minister", "officials", but not "ministers", "a court"? */
+function standsAlone(scene: Scene, draft: NounDraft, determiner: string | null): boolean {
+  const { syntax } = scene;
+  const { noun, plural, head } = draft;
+  if (!noun.stands) return false;
+  // "the president of the company": its owner is told, and is no polity.
+  if (
+    findChild(syntax, head, child => rel(syntax, child) === 'nmod' && preposition(syntax, child) === 'of') >=
+    0
+  )
+    return false;
+  if (noun.sort === 'office')
+    return !plural && determiner !== null && determiner !== 'a' && determiner !== 'an';
+  if (noun.sort !== 'body' || plural || determiner !== null) return true;
+  return (
+    rel(syntax, head) === 'compound' || tag(syntax, head) === 'PROPN' || grammar(syntax, head) === 'subject'
+  );
 }
 
 /** "the embassy in X" without an owner: the one that the text sets over against X. */
 function sender(scene: Scene, draft: NounDraft): Answer | null {
   const { syntax } = scene;
   const at = ['in', 'at', 'to'];
-  const behind = at.includes(syntax.words[draft.last + 1] ?? '')
-    ? scene.drafts.find(one => one.first === draft.last + 2)
-    : undefined;
+  const gap = at.includes(syntax.words[draft.last + 1] ?? '') ? 2 : 1;
+  const behind = scene.drafts.find(one => one.first === draft.last + gap && one.what === 'name' && one.place);
   const child = findChild(
     syntax,
     draft.head,
@@ -156,7 +171,7 @@ function hostsOf(scene: Scene, head: number): readonly string[] {
   const codes: string[] = [];
   for (const child of childrenOf(syntax, head)) {
     const draft = scene.byHead.get(child);
-    if (draft?.what === 'name' && ['to', 'in', 'at'].includes(preposition(syntax, child) ?? ''))
+    if (draft?.what === 'name' && ['to', 'in', 'at', 'near'].includes(preposition(syntax, child) ?? ''))
       codes.push(draft.code);
   }
   return codes;

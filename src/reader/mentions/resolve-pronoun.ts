@@ -206,6 +206,9 @@ function wantsPolity(scene: Scene, head: number): boolean {
         return isPolityNoun(scene, above);
       // "it would", "as it did": what it would do is said elsewhere.
       if (tag(syntax, above) === 'AUX') return true;
+      if (governor === 'become' || governor === 'remain') {
+        return findChild(syntax, above, child => becomesPolity(scene, child)) >= 0;
+      }
       if (tag(syntax, above) !== 'VERB' || !polityVerbs.has(governor)) return false;
       return !polityVerbsWithObject.has(governor) || reaches(syntax, above);
     }
@@ -236,6 +239,10 @@ const reaches = (syntax: Syntax, verb: number): boolean =>
 
 /** Prepositions with which polities are dealt with: "broke with it", "relations between them". */
 const reaching = new Set(['with', 'to', 'against', 'from', 'between', 'towards', 'toward', 'by', 'among']);
+
+/** "it became the first country to", and not "it became an embassy". */
+const becomesPolity = (scene: Scene, child: number): boolean =>
+  ['xcomp', 'obj'].includes(rel(scene.syntax, child)) && isPolityNoun(scene, child);
 
 const isPolityNoun = (scene: Scene, head: number): boolean => lexicon().nouns.has(scene.syntax.lemmas[head]!);
 
