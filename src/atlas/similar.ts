@@ -13,18 +13,19 @@ function edits(a: string, b: string): number {
   return Math.min(3, row[b.length]!);
 }
 
-/** May two words be spellings of one name ("Rouhani", "Ruhani")? */
-const alike = (a: string, b: string): boolean =>
-  a === b ||
-  (Math.min(a.length, b.length) > 3 ? edits(a, b) <= (Math.max(a.length, b.length) > 7 ? 2 : 1) : false);
+/** May two words be spellings of one name ("Rouhani", "Ruhani")? Short words must be the same ("Wang", "Gang"). */
+function alike(a: string, b: string): boolean {
+  if (a === b) return true;
+  const short = Math.min(a.length, b.length);
+  return short > 4 && edits(a, b) <= (short > 7 ? 2 : 1);
+}
 
-/** How far two names may be spellings of one: every word of the shorter, some word, or none. */
+/** How far two names may be spellings of one: every word of the shorter, some word of three letters, or none. */
 export function similar(one: string, other: string): 'all' | 'some' | 'none' {
   const [short, long] = [keyOf(one).split(' '), keyOf(other).split(' ')].sort(
     (a, b) => a.length - b.length,
   ) as [string[], string[]];
-  const found = short.filter(word => word.length > 2 && long.some(each => alike(word, each))).length;
-  const counted = short.filter(word => word.length > 2).length;
-  if (found === 0) return 'none';
-  return found === counted ? 'all' : 'some';
+  const found = short.filter(word => long.some(each => alike(word, each)));
+  if (found.length === short.length && (short.length > 1 || long.includes(short[0]!))) return 'all';
+  return found.some(word => word.length > 2) ? 'some' : 'none';
 }

@@ -47,6 +47,8 @@ const weightOf = (term: Holder): number =>
 /** People by their whole name, else by the name alone where a title, a date or a polity can tell them apart. */
 function candidates(name: string): { people: readonly Person[]; whole: boolean } {
   const { full, call } = loadPeople();
+  const asTold = full(keyOf(name));
+  if (asTold.length > 0) return { people: asTold, whole: true };
   const key = keyOf(name.replace(honoursBefore, ''));
   const people = full(key);
   if (people.length > 0) return { people, whole: true };
@@ -57,7 +59,7 @@ function candidates(name: string): { people: readonly Person[]; whole: boolean }
 }
 
 const honoursBefore =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sheikh|Shaykh|Gen|General|Prince|Princess|Ayatollah|Cardinal|Archbishop)\.? )+/;
+  /^(?:(?:Pope|King|Queen|Emir|Sultan|Emperor|Crown Prince|President|Prime Minister|Chancellor|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Sheikh|Shaykh|Gen|General|Prince|Princess|Ayatollah|Cardinal|Archbishop)\.? )+/;
 
 /** "Franklin Roosevelt" is no Theodore: the given names of the text (of three or more, the first) must be the person's. */
 function agrees(person: Person, key: string): boolean {
@@ -72,7 +74,8 @@ function agrees(person: Person, key: string): boolean {
  */
 export function whoIs(name: string, context: PersonContext = {}): Holder[] {
   const on = days(context.on);
-  const office = context.title ? officeOf(context.title) : null;
+  const title = context.title ?? honoursBefore.exec(name)?.[0];
+  const office = title ? officeOf(title) : null;
   const former = context.title !== undefined && isFormer(context.title);
   const nearby = new Set((context.nearby ?? []).flatMap(code => [code, ...codeOn(code, context.on ?? null)]));
   const { people, whole } = candidates(name);
@@ -97,7 +100,7 @@ export function whoIs(name: string, context: PersonContext = {}): Holder[] {
 
 /** Who held an office of a polity on a date, surely first; without a date, everybody in the tables. */
 export function holders(code: string, office: string, on: string | null): Holder[] {
-  const asked = officeOf(office) ?? office;
+  const asked = officeOf(office) ?? office.toLowerCase().replaceAll(' ', '-');
   const range = days(on);
   const found: { term: Holder; rank: number }[] = [];
   for (const person of loadPeople().of(code))
@@ -149,7 +152,7 @@ export function held(
   office: string | null = null,
   on: string | null = null,
 ): Held {
-  const asked = office === null ? null : (officeOf(office) ?? office);
+  const asked = office === null ? null : (officeOf(office) ?? office.toLowerCase().replaceAll(' ', '-'));
   const range = days(on);
   const { people } = candidates(name);
   const own = people.filter(person => person.code === code).flatMap(person => person.terms());
@@ -161,29 +164,29 @@ export function held(
     asked !== null && range !== null && single.test(asked)
       ? others.filter(term => term.office === asked && inside(term) === 'yes')
       : [];
-  const answer = own.length === 0 ? stranger(name, rivals) : known(sure, terms, rivals, inside);
+  const likeness = rivals.map(term => similar(name, term.name));
+  const answer = own.length === 0 ? stranger(likeness) : known(sure, terms, likeness, inside);
   return { answer, former: formerly(sure, terms, range, inside), terms, others };
 }
 
+type Likeness = ReturnType<typeof similar>;
+
 /** Of a person whom the tables lack: their holder under another spelling, somebody near it, or another person. */
-function stranger(name: string, rivals: readonly Holder[]): Ternary {
+function stranger(rivals: readonly Likeness[]): Ternary {
   if (rivals.length === 0) return 'maybe';
-  const likeness = rivals.map(term => similar(name, term.name));
-  return likeness.includes('all') ? 'yes' : likeness.includes('some') ? 'maybe' : 'no';
+  return rivals.includes('all') ? 'yes' : rivals.includes('some') ? 'maybe' : 'no';
 }
 
-/** Of a person in the tables: by the terms in that office, and by who else held it then. */
+/** Of a person in the tables: by the terms in that office, and by who else held it then (perhaps the same person). */
 function known(
   sure: readonly Holder[],
   terms: readonly Holder[],
-  rivals: readonly Holder[],
+  rivals: readonly Likeness[],
   inside: (term: Holder) => Ternary,
 ): Ternary {
-  if (sure.some(term => inside(term) === 'yes')) return 'yes';
+  if (rivals.includes('all') || sure.some(term => inside(term) === 'yes')) return 'yes';
   if (sure.some(term => inside(term) === 'maybe')) return 'maybe';
-  if (rivals.length > 0) return 'no';
-  if (terms.some(term => inside(term) !== 'no')) return 'maybe';
-  return sure.length > 0 && sure.length === terms.length ? 'no' : 'maybe';
+  return rivals.length > 0 && !terms.some(term => inside(term) === 'yes') ? 'no' : 'maybe';
 }
 
 function formerly(

@@ -134,7 +134,7 @@ HND: Manuel Zelaya; Porfirio Lobo; Roberto Suazo Cordova; Carlos Roberto Reina; 
 VUT: Walter Lini; Serge Vohor; Edward Natapei; Joe Natuman; Sato Kilman
 SLB: Bartholomew Ulufa'alu; Manasseh Sogavare; Allan Kemakeza; Derek Sikua; Solomon Mamaloni
 BIH: Alija Izetbegovic@-2000; Milorad Dodik; Bakir Izetbegovic@2010-; Mladen Ivanic; Zeljko Komsic; Dragan Covic; Haris Silajdzic; Nebojsa Radmanovic
-MKD: Kiro Gligorov; Nikola Gruevski; Branko Crvenkovski; Ljubco Georgievski
+MKD: Zoran Zaev; Oliver Spasovski; Kiro Gligorov; Nikola Gruevski; Branko Crvenkovski; Ljubco Georgievski
 MDA: Mircea Snegur; Petru Lucinschi; Vladimir Voronin
 SVN: Milan Kucan; Janez Drnovsek; Janez Jansa; Borut Pahor
 SVK: Vladimir Meciar; Mikulas Dzurinda; Robert Fico; Iveta Radicova; Jozef Tiso

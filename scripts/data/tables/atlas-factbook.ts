@@ -9,7 +9,10 @@ const titles: readonly (readonly [RegExp, string])[] = [
     /^(?:first |second )?(?:deputy|vice)[- ](?:prime minister|premier|chancellor)s?\b/i,
     'deputy-prime-minister',
   ],
-  [/^(?:president of the (?:government|council of ministers))\b/i, 'prime-minister'],
+  [
+    /^(?:president of (?:the )?(?:government|council of ministers))(?: or prime minister)?\b/i,
+    'prime-minister',
+  ],
   [/^(?:chairman|chair|chairperson) of the council of ministers\b/i, 'prime-minister'],
   [/^(?:federal |state )?president\b/i, 'president'],
   [/^(?:prime minister|taoiseach|premier|minister[- ]president|minister of state)\b/i, 'prime-minister'],
@@ -52,7 +55,11 @@ export function readPerson(
     .slice(matched.length)
     .replace(/^(?:-| )?(?:designate|elect)\b/i, '')
     .replace(/^,\s*presidential (?:leadership )?council,?/i, '')
-    .replace(/^\s*(?:of the [A-Z][\w ]+ )?[,:]?\s*/, '')
+    .replace(
+      /^ of (?:the )?(?:(?:Islamic |Swiss |Federal )?(?:Republic|Confederation|Government|Council of Ministers)(?: of \w+)?|Territorial (?:Council|Assembly))(?: or Prime Minister)?/,
+      '',
+    )
+    .replace(/^\s*[,:]?\s*/, '')
     .replace(/\s*(?:\(|;|\[|,| of the | and | since ).*$/, '')
     .replace(ranks, '')
     .trim();

@@ -6,6 +6,7 @@ import { givenFull } from './atlas-curated-leaders.ts';
 import { factbookTerms } from './atlas-factbook.ts';
 import { petrarchTerms } from './atlas-petrarch.ts';
 import { lines } from './atlas-polities.ts';
+import { hadAttribute } from './atlas-regions.ts';
 import { atlasSources } from './atlas-sources.ts';
 import { overlap, shareName, type Term, tokens, unknownAfter } from './atlas-terms.ts';
 
@@ -36,10 +37,17 @@ const titles = leaderTitles
     return { code, office: office!, from: from!, to: to! };
   });
 
-/** The office of a state's effective leader on a day, where the list of titles knows it; else "leader". */
+/** Were there a monarch or a ruling party then, so that the leader was no plain president? */
+const unlikePresident = (code: string, on: string): boolean =>
+  hadAttribute(code, 'monarchy', on) || hadAttribute(code, 'communist', on);
+
+/**
+ * The office of a state's effective leader on a day: where the list of titles knows it, that; else "president", and
+ * "leader" in monarchies and under ruling parties.
+ */
 const leaderOffice = (code: string, from: string): string =>
   titles.find(title => title.code === code && from >= title.from && (title.to === '' || from < title.to))
-    ?.office ?? 'leader';
+    ?.office ?? (unlikePresident(code, from) ? 'leader' : 'president');
 
 /** Corrections of spelling, each against the name as any reference has it. */
 const spelling = new Map(lines(misspelt).map(([code, wrong, right]) => [`${code} ${wrong}`, right!]));

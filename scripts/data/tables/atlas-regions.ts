@@ -42,6 +42,19 @@ function buildRegions(): Row[] {
   return [...rows.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, row]) => row);
 }
 
+/** Had a state the attribute on a day, by the curated list? */
+export function hadAttribute(code: string, attribute: string, on: string): boolean {
+  const groups =
+    lines(curatedAttributes)
+      .find(cells => cells[0] === attribute)?.[1]
+      ?.split(';') ?? [];
+  return groups.some(group => {
+    const parts = group.trim().split(' ');
+    const [from, to] = parts[0]!.includes('/') ? parts[0]!.split('/') : ['', ''];
+    return parts.includes(code) && on >= from! && (to === '' || on < to!);
+  });
+}
+
 function buildAttributes(): Row[] {
   const rows: Row[] = [];
   for (const country of countries) {
