@@ -18,11 +18,8 @@ export interface Setting {
   members(within: Within, day?: number): ReadonlySet<string> | null;
 }
 
-/** The last day that a question's date can mean; null where neither it nor the world has one. */
-export function settingOf(question: Question, world: World): Setting | null {
-  const range = daysOf(question.asOf?.split('T')[0] ?? world.on);
-  if (range === null || !Number.isFinite(range.to) || range.to > daysOf('3000')!.to) return null;
-  const day = range.to;
+/** The setting of a day. */
+export function settingOn(world: World, day: number): Setting {
   const name = (code: string): string => withArticle(world.polities.name(code));
   return {
     world,
@@ -32,4 +29,11 @@ export function settingOf(question: Question, world: World): Setting | null {
     names: codes => listOf(codes.map(name)),
     members: (within, at = day) => membersOf(within, world, at),
   };
+}
+
+/** The setting of the last day that a question's date can mean; null where neither it nor the world has one. */
+export function settingOf(question: Question, world: World): Setting | null {
+  const range = daysOf(question.asOf?.split('T')[0] ?? world.on);
+  if (range === null || !Number.isFinite(range.to) || range.to > daysOf('3000')!.to) return null;
+  return settingOn(world, range.to);
 }

@@ -13,6 +13,7 @@ import { answerOrdinal } from './answers/ordinal.ts';
 import { answerPlace } from './answers/place.ts';
 import { answerSince } from './answers/since.ts';
 import { answerStatus } from './answers/status.ts';
+import { orBeside } from './around.ts';
 import type { Question } from './question/question.ts';
 import { type Setting, settingOf } from './setting.ts';
 
@@ -29,9 +30,9 @@ function dispatch(question: Question, claimed: Claimed | null, setting: Setting)
     case 'ordinal':
       return answerOrdinal(question, claimed, setting);
     case 'count':
-      return answerCount(question, claimed, setting);
+      return orBeside(answerCount, question, claimed, setting);
     case 'only':
-      return answerOnly(question, claimed, setting);
+      return orBeside(answerOnly, question, claimed, setting);
     case 'first':
     case 'last':
       return answerPlace(question, claimed, setting);
