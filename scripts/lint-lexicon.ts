@@ -1,7 +1,17 @@
 import type { Lexicon } from '../src/reader/events/lexicon-schema.ts';
 import { compile } from './compile/lexicon.ts';
 
-const named = new Set(['polity', 'state', 'person', 'organisation', 'place', 'any']);
+const named = new Set([
+  'polity',
+  'state',
+  'person',
+  'organisation',
+  'place',
+  'any',
+  'named',
+  'national',
+  'number',
+]);
 
 /** Words that a table of effects lists under two of them: the first would hide the second. */
 function doubles(table: Readonly<Record<string, readonly string[] | undefined>>, where: string): string[] {
@@ -30,7 +40,7 @@ function frameMistakes({ frames, classes }: Lexicon): string[] {
     if (frame.at && !frame.theme) out.push(`${frame.id}: "at" without a theme`);
     if (frame.source.length + frame.target.length === 0) out.push(`${frame.id}: no slot for any party`);
     for (const what of Object.values({ ...frame.needs, ...frame.unless })) {
-      if (!classes[what] && !named.has(what) && !/^[a-z ]+$/.test(what))
+      if (!classes[what] && !named.has(what) && !/^[a-z |]+$/.test(what))
         out.push(`${frame.id}: what is "${what}"?`);
     }
     return out;

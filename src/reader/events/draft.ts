@@ -22,7 +22,7 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   const { modality } = mood;
   const { predicate, theme, frame } = match;
   const complete = sides.source.length > 0 && sides.target.length > 0;
-  const date = dateFor(reading, match, mood);
+  const date = dateFor(reading, match, mood, !sides.told && (mood.reference || match.nominal));
   if (sides.target.length > 0 && !mood.reference)
     remindOf(memory, { frame, kind, ...sides, modality, predicate, date: date?.date ?? null });
   if (!complete && !(mood.reference && frame.weak)) return null;
@@ -48,8 +48,9 @@ function dateFor(
   reading: Reading,
   { frame, predicate, theme, nominal }: Match,
   mood: Mood,
+  reference: boolean,
 ): EventDate | null {
-  const { modality, reference } = mood;
+  const { modality } = mood;
   return dateOf(reading, {
     predicate,
     theme,

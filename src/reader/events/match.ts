@@ -112,7 +112,8 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
 function behindPronoun({ tree, lexicon }: Scene, token: number, theme: string): number {
   if (tree.upos(token) !== 'PRON' || !['it', 'they', 'them'].includes(tree.lemma(token))) return -1;
   for (let t = token - 1; t >= Math.max(0, token - 40); t--) {
-    if (tree.upos(t) === 'NOUN' && isOfClass(tree, lexicon, t, theme)) return t;
+    const fits = tree.xpos(t).endsWith('S') === (tree.lemma(token) !== 'it');
+    if (tree.upos(t) === 'NOUN' && fits && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;
 }

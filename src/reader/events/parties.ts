@@ -52,7 +52,8 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   const { frame } = match;
   const stranger = unnamedAgent(scene, match);
   const source = stranger ? [] : partiesIn(scene, match, frame.source, []);
-  let target: readonly Party[] = partiesIn(scene, match, frame.target, source);
+  const again = toldAgain(scene, match, memory, regions);
+  let target = again.length > 0 ? again : partiesIn(scene, match, frame.target, source);
   if (source.length > 0 && target.length > 0) return { source, target, told: true };
   if (
     source.length === 2 &&
@@ -67,7 +68,7 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
     const [a, b] = target as [Party, Party];
     return { source: [a], target: [b], told: true };
   }
-  if (target.length === 0) target = pronounTarget(scene, match, memory);
+  if (target.length === 0) target = toldAgain(scene, match, memory, pronouns);
   if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
   return supplied(scene, match, mood, memory, source, target);
 }
@@ -95,13 +96,20 @@ const isCounted = ({ tree }: Scene, token: number): boolean => tree.child(token,
 
 const pronouns = new Set(['it', 'they', 'them', 'either', 'both', 'neither']);
 
-/** "never recognised either", "recognised them": whom the last such act was done to. */
-function pronounTarget(scene: Scene, match: Match, { ofKind }: Memory): readonly Party[] {
+const regions = new Set(['region', 'territory', 'entity', 'enclave', 'statelet']);
+
+/** "never recognised either", "treat the two regions as states": whom the last such act was done to. */
+function toldAgain(
+  scene: Scene,
+  match: Match,
+  { ofKind }: Memory,
+  words: ReadonlySet<string>,
+): readonly Party[] {
   const { kind, ceased } = match.frame;
-  const told = ofKind.get(kind) ?? (ceased && ofKind.get(ceased));
-  if (!told || match.frame.theme || scene.tree.upos(match.predicate) !== 'VERB') return [];
+  const told = ofKind.get(kind) ?? ofKind.get(ceased ?? 'recognition-withdrawn');
+  if (!told || !kind.startsWith('recognition') || match.frame.theme || match.nominal) return [];
   const [object] = patientsOf(scene.tree, match.predicate);
-  return object !== undefined && pronouns.has(scene.tree.lemma(object)) ? told.target : [];
+  return object !== undefined && words.has(scene.tree.lemma(object)) ? told.target : [];
 }
 
 /** "Paris said that ties with Rome were cut": the parties of the words above the act. */

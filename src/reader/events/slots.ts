@@ -1,7 +1,7 @@
 import { mentionAfter, mentionAfterAnd, mentionBefore } from './nearby.ts';
 import { thingsAt } from './nouns.ts';
 import { type Predication, partiesAt, type Scene } from './scene.ts';
-import { isPassive, patientsOf, subjectOf } from './subject.ts';
+import { behindRelative, isPassive, patientsOf, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
 
 type Fill = (scene: Scene, p: Predication) => readonly number[];
@@ -30,7 +30,7 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
         token !== anchor && tree.childLemma(token, [preposition]) >= 0 && hasCase(tree, token, preposition),
     )
     .sort((a, b) => rank(tree, p, a) - rank(tree, p, b));
-  if (found.length > 0) return found;
+  if (found.length > 0) return found.map(token => behindRelative(tree, p.predicate, token));
   const near = mentionAfter(scene, Math.max(p.theme, p.predicate), preposition);
   return near >= 0 ? [near] : [];
 }
@@ -58,7 +58,7 @@ const agent: Fill = (scene, p) => {
   const { tree } = scene;
   const by = direct(scene, [p.predicate, p.theme], 'by').filter(token => token !== p.theme);
   if (p.nominal) return [...ownersOf(scene, p.predicate), ...by, ...lightSubject(scene, p.predicate)];
-  if (isPassive(tree, p.predicate)) return by;
+  if (isPassive(tree, p.predicate)) return by.slice(0, 1);
   const subject = subjectOf(tree, p.predicate);
   if (subject < 0) {
     const near = mentionBefore(scene, p.predicate);
@@ -137,6 +137,11 @@ const named: Readonly<Record<string, Fill>> = {
     if (p.nominal || isPassive(scene.tree, p.predicate)) return [];
     const subject = subjectOf(scene.tree, p.predicate);
     return subject >= 0 && scene.tree.child(p.predicate, 'obj') < 0 ? [subject] : [];
+  },
+  /** The subject, whatever the verb does to others: "the embassy shut its doors". */
+  subject: ({ tree }, p) => {
+    const subject = subjectOf(tree, p.predicate);
+    return subject >= 0 ? [subject] : [];
   },
   patient,
   complement,
