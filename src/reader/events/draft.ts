@@ -73,6 +73,9 @@ function ruleOf({ tree, lexicon }: Scene, { frame, theme }: Match): string {
   return lesser ? `${frame.id}@consulate` : frame.id;
 }
 
+/** So many of the latest pairs at least are kept in mind: more than any article tells. */
+const remembered = 128;
+
 /** Keeps the pair and the date for what is told next. */
 export function remember(
   memory: Memory,
@@ -81,6 +84,7 @@ export function remember(
   sentence: number,
 ): void {
   memory.pairs.push({ source, target, sentence });
+  if (memory.pairs.length > 2 * remembered) memory.pairs.splice(0, remembered);
   if (date) memory.date = date.date;
   if (date && !memory.main) memory.main = date.date;
 }

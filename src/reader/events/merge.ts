@@ -101,14 +101,14 @@ function join(a: Draft, b: Draft): Draft {
   };
 }
 
+/** Tellings further apart than this many are not compared, so that the time stays linear; articles have fewer. */
+const stretch = 256;
+
 /** Joins tellings of the same happening; drops references to things that are told nowhere. */
 export function mergeDrafts(drafts: readonly Draft[]): Event[] {
   const kept: Draft[] = [];
-  for (const draft of [...drafts.filter(d => !d.reference), ...drafts.filter(d => d.reference)]) {
-    const at = best(kept, draft);
-    if (at >= 0) kept[at] = join(kept[at]!, draft);
-    else if (!draft.reference || draft.told) kept.push(draft);
-  }
+  for (let from = 0; from < drafts.length; from += stretch)
+    kept.push(...joined(drafts.slice(from, from + stretch)));
   return borrowDates(
     kept.map(draft => draft.event).filter(event => event.source.length > 0 && event.target.length > 0),
   )
@@ -118,6 +118,16 @@ export function mergeDrafts(drafts: readonly Draft[]): Event[] {
       id: `e${i + 1}`,
       also: event.also.toSorted((a, b) => a.sentence - b.sentence),
     }));
+}
+
+function joined(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of [...drafts.filter(d => !d.reference), ...drafts.filter(d => d.reference)]) {
+    const at = best(kept, draft);
+    if (at >= 0) kept[at] = join(kept[at]!, draft);
+    else if (!draft.reference || draft.told) kept.push(draft);
+  }
+  return kept;
 }
 
 const signedFor = new Map([
@@ -130,15 +140,17 @@ const signedFor = new Map([
 
 /** Relations begin with the signing that brings them about: an undated beginning takes the date of the pair's agreement. */
 function borrowDates(events: readonly Event[]): Event[] {
-  const signings = events.filter(
-    event => event.kind === 'agreement-signed' && event.date && event.modality === 'happened',
-  );
+  const signings = new Map<number, Event[]>();
+  for (const event of events) {
+    if (event.kind !== 'agreement-signed' || !event.date || event.modality !== 'happened') continue;
+    signings.set(event.sentence, [...(signings.get(event.sentence) ?? []), event]);
+  }
   return events.map(event => {
-    if (event.date || event.modality !== 'happened' || !signedFor.has(event.kind ?? '')) return event;
-    const signing = signings.find(
-      other =>
-        either(other, event) && Math.abs(other.sentence - event.sentence) <= signedFor.get(event.kind ?? '')!,
-    );
+    const reach = signedFor.get(event.kind ?? '');
+    if (event.date || event.modality !== 'happened' || reach === undefined) return event;
+    const signing = Array.from({ length: 2 * reach + 1 }, (_, i) => event.sentence - reach + i)
+      .flatMap(sentence => signings.get(sentence) ?? [])
+      .find(other => either(other, event));
     return signing ? { ...event, date: signing.date, dateBasis: 'event' as const } : event;
   });
 }
