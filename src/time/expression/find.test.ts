@@ -118,7 +118,7 @@ test('spans are in order, apart, within the text, and hold their cores', () => {
         end = span[1];
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 500 },
   );
 });
 
@@ -137,10 +137,10 @@ test('time is linear: a great deal of anything takes no more than seconds', () =
     'not until ',
   ];
   for (const piece of hostile) {
-    const text = piece.repeat(Math.floor(200_000 / piece.length));
-    const start = performance.now();
+    const text = piece.repeat(Math.floor(100_000 / piece.length));
+    const start = process.cpuUsage();
     findDates(text);
-    expect(performance.now() - start, piece).toBeLessThan(4000);
+    expect(process.cpuUsage(start).user / 1000, piece).toBeLessThan(3000);
   }
 });
 
