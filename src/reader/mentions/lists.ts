@@ -17,7 +17,9 @@ export function nameLists(syntax: Syntax, drafts: readonly Draft[]): ReadonlyMap
     let joined = false;
     while (end + 1 < names.length && !joined) {
       const gap = gapOf(syntax, names[end]!, names[end + 1]!);
-      if (gap === 'no' || !together(syntax, names[i]!, names[end + 1]!)) break;
+      if (gap === 'no') break;
+      // Of three and more the words leave no doubt; "A and B" may be "... A, and B ...".
+      if (end === i && gap === 'joined' && !together(syntax, names[i]!, names[end + 1]!)) break;
       joined = gap === 'joined';
       end++;
     }

@@ -74,7 +74,9 @@ export function partiesOf(
       else if (relation === 'nmod' && partaking.has(preposition(syntax, child) ?? ''))
         groups[2]!.push(...ask(child, depth + 1));
     }
-    return [...groups.flat(), ...ask(partakerBehind(syntax, token), depth + 1)];
+    const found = [...groups.flat(), ...ask(partakerBehind(syntax, token), depth + 1)];
+    // A possessor that the tree hangs elsewhere.
+    return found.length > 0 || syntax.words[token - 1] !== "'s" ? found : [...(at(token - 2)?.parties ?? [])];
   };
   return token => ask(token, 0);
 }

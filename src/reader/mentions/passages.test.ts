@@ -5,7 +5,7 @@ import { passages } from './testing/gold.ts';
 import { type Miss, misses } from './testing/score.ts';
 
 /** The share of expectations that must be met with the shipped model; what is missed is printed when it is not. */
-const floor = 0.94;
+const floor = 0.9;
 
 describe('mentions in passages of our own', () => {
   it(`stand for what they should, ${floor * 100} of 100`, () => {

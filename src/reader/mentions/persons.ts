@@ -209,9 +209,19 @@ function besideOffice(syntax: Syntax, scene: PersonScene, run: Run, head: number
         phrase.draft.head === below ||
         (phrase.draft.first === run.last + 2 &&
           (comma(run.last + 1) || syntax.words[run.last + 1] === 'as')) ||
-        (phrase.draft.last === run.first - 2 && comma(run.first - 1) && comma(run.last + 1)) ||
+        (comma(run.first - 1) && comma(run.last + 1) && reachesTo(syntax, phrase, run.first - 2)) ||
         isCalled(syntax, head, phrase)),
   );
+}
+
+const complements = new Set(['to', 'of', 'in', 'at']);
+
+/** Does the office phrase end at this token, by itself or with what it is office of ("the minister to Prussia")? */
+function reachesTo(syntax: Syntax, phrase: RolePhrase, token: number): boolean {
+  const { last } = phrase.draft;
+  if (last === token) return true;
+  if (token < last || token - last > 5 || !complements.has(syntax.words[last + 1] ?? '')) return false;
+  return !syntax.words.slice(last + 1, token + 1).includes(',');
 }
 
 const appointing = new Set([

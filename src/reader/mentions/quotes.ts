@@ -37,5 +37,6 @@ function speaks(syntax: Syntax, draft: Draft): boolean {
   const says = (token: number): boolean =>
     tag(syntax, token) === 'VERB' && sayingVerbs.has(syntax.lemmas[token]!);
   if (rel(syntax, draft.head).startsWith('nsubj') && says(syntax.clause[draft.head]!)) return true;
+  if (says(draft.last + 1) && /^["”',]/.test(syntax.words[draft.first - 1] ?? '')) return true;
   return says(draft.first - 1) && /^["”',]/.test(syntax.words[draft.first - 2] ?? '');
 }
