@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { packageRoot } from '../base/index.ts';
-import { findNames, findPeople, resolveName, whoIs } from './index.ts';
+import { findNames, findPeople, held, resolveName, whoIs } from './index.ts';
 
 /** A sentence with the name in [[ ]], and what it stands for on the date. */
 interface Case {
@@ -42,4 +42,28 @@ test('names with dates and context stand for the right polity', () => {
   for (const { each, said } of wrong) console.log(`  ${each.on} ${each.text} → ${said}, not ${each.code}`);
   expect(cases.length).toBeGreaterThanOrEqual(120);
   expect(right / cases.length).toBeGreaterThanOrEqual(0.95);
+});
+
+interface OfficeCase {
+  readonly name: string;
+  readonly code: string;
+  readonly office: string;
+  readonly on: string;
+  readonly held: 'yes' | 'no';
+}
+
+test('who held an office is seldom unknown and almost never wrong', () => {
+  const offices = readFileSync(`${packageRoot}/eval/atlas-offices.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as OfficeCase);
+  const said = offices.map(each => ({
+    each,
+    answer: held(each.name, each.code, each.office, each.on).answer,
+  }));
+  const right = said.filter(({ each, answer }) => answer === each.held).length;
+  const wrong = said.filter(({ each, answer }) => answer !== 'maybe' && answer !== each.held);
+  console.log(`atlas offices: ${right} of ${offices.length} right, ${wrong.length} wrong`);
+  expect(wrong.map(({ each }) => each.name)).toHaveLength(0);
+  expect(right / offices.length).toBeGreaterThanOrEqual(0.9);
 });

@@ -160,6 +160,13 @@ const shareAll = (full: string, name: string): boolean => {
   return tokens(name).length > 1 && tokens(name).every(token => own.has(token));
 };
 
+/** A leader whom we called president, while another is known to have been that, is only a leader. */
+const unlessPresident = (term: Term, exact: ReadonlyMap<string, Term[]>): Term =>
+  term.office === 'president' &&
+  (exact.get(term.code) ?? []).some(other => other.office === 'president' && overlap(term, other))
+    ? { ...term, office: 'leader' }
+    : term;
+
 /** Someone came and went while no snapshot was taken: the survey's start ends the term before. */
 function beforeSuccessor(term: Term, reign: readonly Term[]): Term {
   const next = reign.find(
@@ -188,7 +195,8 @@ function build(sources: Sources): Row[] {
   const exact = byCode([...set, ...cut]);
   const surveyed = [...archigosTerms(sources), ...reign]
     .filter(term => known(term, exact) === undefined)
-    .map(term => fullName(term, peopleBy));
+    .map(term => fullName(term, peopleBy))
+    .map(term => unlessPresident(term, exact));
   const leaders = [...set, ...cut, ...surveyed];
   const seen = new Set(leaders.map(term => `${term.code} ${tokens(term.name).join(' ')}`));
   const ministers = people.filter(term => !seen.has(`${term.code} ${tokens(term.name).join(' ')}`));
