@@ -89,7 +89,7 @@ const fromDate: Readonly<Record<string, number>> = {
   root: 90,
 }; // prettier-ignore
 
-const farthest = 44;
+const farthest = 54;
 
 interface Way {
   readonly cost: number;

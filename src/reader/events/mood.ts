@@ -1,6 +1,7 @@
 import type { Modality } from '../event.ts';
 import type { Indexed } from './lexicon.ts';
 import type { Embedding } from './lexicon-schema.ts';
+import { notYet, underRank } from './rank.ts';
 import { tenseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
 
@@ -76,9 +77,14 @@ function speechAfter(tree: Tree, lexicon: Indexed, verb: number): number {
         /^(parataxis|advcl|ccomp|acl)$/.test(tree.base(child)) &&
         tree.child(child, 'mark') < 0 &&
         embeddingOf(tree, lexicon, child) === 'says' &&
-        tree.child(child, 'punct') >= 0,
+        commaBefore(tree, verb, child),
     );
   return found ?? -1;
+}
+
+function commaBefore(tree: Tree, verb: number, said: number): boolean {
+  for (let t = verb + 1; t < said; t++) if (tree.doc.tokens.form[t] === ',') return true;
+  return false;
 }
 
 function finish(tree: Tree, climb: Climb, predicate: number, nominal: boolean): Mood {
@@ -118,6 +124,8 @@ const nominalState = (tree: Tree, noun: number): State =>
 
 function verbalState(tree: Tree, lexicon: Indexed, verb: number): State {
   const tense = tenseOf(tree, lexicon, verb);
+  if (notYet(tree, verb)) return 'denied';
+  if (!tense.finite && !tense.negated) return underRank(tree, lexicon, verb) ?? 'open';
   if (tense.negated) return tense.state === 'possible' && !tense.finite ? 'possible' : 'denied';
   return tense.finite ? tense.state : 'open';
 }
@@ -140,7 +148,11 @@ function step(tree: Tree, lexicon: Indexed, climb: Climb, at: number): boolean {
   climb.above.push(head);
   const effect = embeddingOf(tree, lexicon, head);
   if (effect) apply(tree, lexicon, climb, at, head, effect);
-  else if (climb.state === 'open' && nominalRelations.has(base) && tree.upos(head) === 'VERB') {
+  else if (
+    climb.state === 'open' &&
+    nominalRelations.has(base) &&
+    (tree.upos(head) === 'VERB' || (base === 'nsubj' && tree.child(head, 'cop') >= 0))
+  ) {
     const tense = tenseOf(tree, lexicon, head);
     if (tense.negated) climb.state = 'denied';
     else if (tense.state !== 'happened') climb.state = tense.state;
@@ -206,7 +218,8 @@ function apply(
     return;
   }
   if (effect === 'passes') {
-    if (open && verbal) climb.state = tense.negated ? 'denied' : tense.state;
+    if (open && verbal)
+      climb.state = tense.negated ? 'denied' : isGoingTo(tree, head, at) ? 'planned' : tense.state;
     return;
   }
   if (effect === 'neutral') return;
@@ -220,9 +233,14 @@ function apply(
   }
   if (finite && effect === 'planned') return;
   const turned = tense.negated ? (effect === 'denied' ? 'possible' : 'denied') : effect;
-  if (open || climb.state === 'happened' || turned === 'denied' || climb.state === 'would')
+  const doubted = effect === 'denied' && tense.negated;
+  if (open || doubted || climb.state === 'happened' || turned === 'denied' || climb.state === 'would')
     climb.state = weaker(climb.state, turned);
 }
+
+/** "is going to open". */
+const isGoingTo = (tree: Tree, head: number, at: number): boolean =>
+  tree.lemma(head) === 'go' && tree.xpos(head) === 'VBG' && tree.childLemma(at, ['to']) >= 0;
 
 const infinitival = (tree: Tree, at: number): boolean => tree.upos(at) === 'VERB' && tree.xpos(at) === 'VB';
 

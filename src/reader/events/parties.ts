@@ -70,7 +70,14 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   }
   if (target.length === 0) target = toldAgain(scene, match, memory, pronouns);
   if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
-  return supplied(scene, match, mood, memory, source, target);
+  return ofTwo(match, supplied(scene, match, mood, memory, source, target));
+}
+
+/** "Cuba and Peru broke off relations": with each other, where the text around gives no third. */
+function ofTwo({ frame }: Match, sides: Sides): Sides {
+  const [a, b, third] = sides.source;
+  if (!a || !b || third || sides.target.length > 0 || !frame.kind.startsWith('relations-')) return sides;
+  return { source: [a], target: [b], told: true };
 }
 
 /** Said with "each other", "one another", "mutual". */

@@ -46,9 +46,23 @@ function allDrafts(reading: Reading, matches: readonly Match[]): Draft[] {
       const echo = before === drafts.length ? echoDraft(reading, token) : null;
       if (echo) drafts.push(echo);
     }
-    drafts.push(...gapDrafts(reading, sentence));
+    addList(drafts, gapDrafts(reading, sentence), sentence);
   }
   return drafts;
+}
+
+/** A list tells of each party by itself: the act before it keeps only the parties that the list does not tell. */
+function addList(drafts: Draft[], list: readonly Draft[], sentence: number): void {
+  const listed = new Set(
+    list.flatMap(({ event }) => event.source.map(party => `${event.kind} ${party.code}`)),
+  );
+  drafts.forEach((draft, i) => {
+    const { event } = draft;
+    if (event.sentence !== sentence || list.length < 2 || event.source.length < 2) return;
+    const source = event.source.filter(party => !listed.has(`${event.kind} ${party.code}`));
+    if (source.length > 0) drafts[i] = { ...draft, event: { ...event, source } };
+  });
+  drafts.push(...list);
 }
 
 function headlineParties({ mentions }: Scene): Party[] {

@@ -153,6 +153,7 @@ const named: Readonly<Record<string, Fill>> = {
   of: (scene, p) =>
     direct(scene, [p.theme, p.nominal ? p.predicate : -1], 'of').filter(token => token !== p.theme),
   whose: (scene, p) => [...ownersOf(scene, p.theme), ...direct(scene, [p.theme], 'of')],
+  'any-of': (scene, p) => prepositional(scene, p, 'of'),
   'theme-of': (scene, p) => direct(scene, [p.theme, ...patient(scene, p)], 'of'),
   'theme-to': (scene, p) => direct(scene, [p.theme], 'to'),
   iobj: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'iobj'),

@@ -38,6 +38,7 @@ export function isNegated(tree: Tree, verb: number): boolean {
       return negators.has(tree.lemma(child)) && !longer(tree, child);
     if (base !== 'nsubj' && base !== 'obj') return false;
     if (['nobody', 'none', 'neither', 'nothing'].includes(tree.lemma(child))) return true;
+    if (base === 'nsubj' && tree.childLemma(child, ['neither']) >= 0) return true;
     const det = tree.child(child, 'det');
     return det >= 0 && (tree.lemma(det) === 'no' || tree.lemma(det) === 'neither');
   });
@@ -48,8 +49,21 @@ const isLonger = (tree: Tree, token: number): boolean =>
 
 const longer = (tree: Tree, token: number): boolean => isLonger(tree, token + 1);
 
+/** "ceased to recognise", "has stopped recognising". */
+function stopped(tree: Tree, verb: number): boolean {
+  const above = tree.head(verb);
+  return (
+    above >= 0 &&
+    ['xcomp', 'ccomp'].includes(tree.base(verb)) &&
+    ['cease', 'stop'].includes(tree.lemma(above)) &&
+    tree.child(above, 'aux') === tree.childLemma(above, ['have']) &&
+    !isNegated(tree, above)
+  );
+}
+
 /** Said with "no longer" or "not ... any more". */
 export const hasCeased = (tree: Tree, verb: number): boolean =>
+  stopped(tree, verb) ||
   tree
     .children(verb)
     .some(
