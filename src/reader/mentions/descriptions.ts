@@ -1,6 +1,6 @@
 import type { DescriptionDraft, Draft, PairDraft, PronounDraft } from './draft.ts';
 import { type DescriptionNoun, lexicon, phraseEnding } from './lexicon.ts';
-import { before, isPlural, numberOf } from './phrase.ts';
+import { isPlural, numberOf, phraseBefore } from './phrase.ts';
 import { grammar, headOf, headWithin, rel, type Syntax, tag } from './syntax.ts';
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -66,7 +66,7 @@ function nounDraft(syntax: Syntax, from: number, end: number): DescriptionDraft 
   const head = headWithin(syntax, (side ?? single)!.first, end);
   const plural = isPlural(syntax, head);
   const match = (plural ? (side ?? single) : (single ?? side))!;
-  const phrase = before(syntax, match.first);
+  const phrase = phraseBefore(syntax, match.first);
   const count = countOf(syntax, phrase.first, match.first, phrase.determiner, plural, match.value);
   if (count === null || (count !== 1 && !side)) return null;
   const noun = count === 1 ? (single ?? side)!.value : side!.value;

@@ -1,6 +1,6 @@
 import type { NounDraft } from './draft.ts';
 import { lexicon, phraseEnding } from './lexicon.ts';
-import { before, isPlural } from './phrase.ts';
+import { isPlural, phraseBefore } from './phrase.ts';
 import { headWithin, rel, type Syntax, tag } from './syntax.ts';
 
 /** A noun phrase of the role lexicon, before anybody asked whose it is. */
@@ -27,7 +27,7 @@ export function rolePhrases(
     const match = phraseEnding(roles, syntax.words, syntax.lemmas, from, end);
     // One word must be a noun; of several, taggers may make anything ("charge d'affaires").
     if (!match || (match.first === end && !nominal.has(tag(syntax, end)))) continue;
-    const phrase = before(syntax, match.first);
+    const phrase = phraseBefore(syntax, match.first);
     const { determiner } = phrase;
     let { first } = phrase;
     // A name is not cut in two where the parser hangs its parts apart.

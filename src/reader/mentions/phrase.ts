@@ -41,7 +41,7 @@ const determiners = new Set([
 const farthest = 14;
 
 /** Walks left from the first word of a noun's phrase over what modifies it; stops at a verb, a preposition, a comma. */
-export function before(syntax: Syntax, first: number): Before {
+export function phraseBefore(syntax: Syntax, first: number): Before {
   const floor = Math.max(syntax.doc.first[syntax.sentence[first]!]!, first - farthest);
   let at = first;
   let determiner: string | null = null;
@@ -108,6 +108,8 @@ const isDeterminer = (syntax: Syntax, t: number): boolean =>
 /** A noun that heads something else than this phrase ("told Russia foreign ministers"): an argument of its own. */
 function isOutside(syntax: Syntax, token: number, first: number): boolean {
   const relation = rel(syntax, token);
+  if (relation === 'conj' && tag(syntax, token) === 'ADJ' && tag(syntax, headOf(syntax, token)) === 'ADJ')
+    return false;
   if (relation.startsWith('nsubj') || ['obj', 'iobj', 'obl', 'root', 'conj', 'appos'].includes(relation)) {
     return headOf(syntax, token) < token || headOf(syntax, token) > first + 6 || relation.startsWith('nsubj');
   }
