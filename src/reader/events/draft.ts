@@ -4,13 +4,14 @@ import { attributionOf } from './attribution.ts';
 import type { Memory, Template } from './context.ts';
 import type { EventDate } from './dates.ts';
 import { dateOf, type Reading } from './dating.ts';
+import { headingDate } from './headings.ts';
 import type { Match } from './match.ts';
 import type { Draft } from './merge.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { type Sides, sidesOf } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { hasCeased } from './tense.ts';
+import { hasCeased, tenseOf } from './tense.ts';
 
 /** The event of a matched frame, or null where it is no fact or lacks a party; remembers what it tells. */
 export function draftOf(reading: Reading, match: Match): Draft | null {
@@ -28,7 +29,7 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   if (!complete && !(mood.reference && frame.weak)) return null;
   if ((frame.since || frame.dated) && !date) return null;
   const headline = context.headline && scene.tree.sentence(predicate) === 0;
-  if (complete) remember(memory, sides, date, scene.tree.sentence(predicate));
+  if (complete) remember(memory, sides, date, scene.tree.sentence(predicate), kind);
   const event = {
     ...eventAt(scene, predicate, theme),
     ...sidesAsEvent(sides),
@@ -51,14 +52,11 @@ function dateFor(
   reference: boolean,
 ): EventDate | null {
   const { modality } = mood;
-  return dateOf(reading, {
-    predicate,
-    theme,
-    modality,
-    reference,
-    nominal,
-    relation: frame.since ? 'since' : 'at',
-  });
+  const { tree, lexicon } = reading.scene;
+  const relation = frame.since ? 'since' : 'at';
+  const told = dateOf(reading, { predicate, theme, modality, reference, nominal, relation });
+  if (told || frame.since || frame.dated || reference || modality !== 'happened') return told;
+  return tenseOf(tree, lexicon, predicate).pluperfect ? null : headingDate(reading, tree.sentence(predicate));
 }
 
 /** Keeps an act to be told again of others. */
@@ -82,8 +80,9 @@ export function remember(
   { source, target }: Sides,
   date: EventDate | null,
   sentence: number,
+  kind: string = memory.template?.kind ?? '',
 ): void {
-  memory.pairs.push({ source, target, sentence });
+  memory.pairs.push({ source, target, sentence, kind });
   if (memory.pairs.length > 2 * remembered) memory.pairs.splice(0, remembered);
   if (date) memory.date = date.date;
   if (date && !memory.main) memory.main = date.date;

@@ -1,22 +1,17 @@
-import type { Modality, Party } from '../event.ts';
+import type { Modality } from '../event.ts';
+import { type EchoFound, invertedEcho, rowEcho } from './inverted.ts';
 import type { Echo } from './lexicon-schema.ts';
 import { partiesAt, type Scene } from './scene.ts';
 import { isPassive, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
-
-/** A predicate that repeats the act told last, of other parties. */
-export interface EchoFound {
-  readonly predicate: number;
-  readonly parties: readonly Party[];
-  /** What the verb itself says of the act, if anything. */
-  readonly modality: Modality | null;
-}
 
 /** Does this token repeat an act without naming it ("did the same", "might", "followed suit")? Then of whom. */
 export function echoAt(scene: Scene, token: number): EchoFound | null {
   const { tree, lexicon } = scene;
   const { echoes } = lexicon.lexicon;
   const lemma = tree.lemma(token);
+  const placed = invertedEcho(scene, token) ?? rowEcho(scene, token);
+  if (placed) return placed;
   if (tree.childLemma(token, ['as', 'than', 'like']) >= 0) return null;
   const auxiliary = echoes.auxiliaries.includes(lemma);
   const answer = auxiliary ? shortAnswer(scene, token) : null;

@@ -135,13 +135,26 @@ const named: ReadonlySet<MentionKind> = new Set(['name', 'capital', 'demonym', '
 /** The polity that the act's sentence names besides these: the only one, or one much nearer than the others. */
 function neighbours({ tree, mentions }: Scene, predicate: number, others: readonly Party[]): Party[] {
   const sentence = tree.sentence(predicate);
-  const near = mentions.all
-    .filter(m => m.sentence === sentence && named.has(m.kind) && apart(m.parties, others).length === 1)
-    .map(m => ({ party: apart(m.parties, others)[0]!, away: Math.abs(m.head - predicate) }))
-    .sort((a, b) => a.away - b.away);
+  const near: { party: Party; away: number }[] = [];
+  for (let t = tree.doc.first[sentence]!; t < tree.doc.first[sentence + 1]!; t++) {
+    const mention = mentions.at(t);
+    if (!mention || mention.head !== t || !named.has(mention.kind)) continue;
+    const [party, ...more] = apart(mention.parties, others);
+    if (party && more.length === 0) near.push({ party, away: Math.abs(t - predicate) });
+  }
+  near.sort((a, b) => a.away - b.away);
   const [first] = near;
   const rival = near.find(({ party }) => party.code !== first?.party.code);
   return first && (!rival || (first.away < 12 && first.away * 1.5 <= rival.away)) ? [first.party] : [];
+}
+
+/** The two that the act's sentence speaks of before it ("before the two were reconciled: relations were restored"). */
+function twoBefore({ tree, mentions }: Scene, predicate: number): readonly Party[] {
+  for (let t = predicate - 1; t >= tree.doc.first[tree.sentence(predicate)]!; t--) {
+    const mention = mentions.at(t);
+    if (mention?.kind === 'group' && mention.parties.length === 2) return mention.parties;
+  }
+  return [];
 }
 
 function supplied(
@@ -160,11 +173,13 @@ function supplied(
   if (frame.elide === false) return bare;
   const given = source.length > 0 ? source : target.length > 0 ? target : speaker;
   if (given.length === 0) {
-    const pair = pairInMind(memory, scene.tree.sentence(predicate));
+    const [a, b] = frame.mutual ? twoBefore(scene, predicate) : [];
+    if (a && b) return { source: [a], target: [b], told: true };
+    const pair = pairInMind(memory, scene.tree.sentence(predicate), frame.kind);
     return pair ? { source: pair[0], target: pair[1], told: false } : bare;
   }
   if (given.length > 2 && frame.mutual) return { source: given, target: given, told: true };
-  const partner = partnerFor(scene, mood, memory, given, predicate);
+  const partner = partnerFor(scene, mood, memory, given, match);
   if (partner.length === 0 && given.length === 2 && frame.theme === 'mission')
     return { source: [given[0]!], target: [given[1]!], told };
   if (partner.length === 0) return bare;
@@ -173,23 +188,29 @@ function supplied(
     : { source: given, target: partner, told: false };
 }
 
-/** The other side, where the clause gives one only: last partner, speaker, the only neighbour, the text's topic. */
+/** The other side, where the clause gives one only: last partner, speaker, headline, the only neighbour, the topic. */
 function partnerFor(
   scene: Scene,
   mood: Mood,
   memory: Memory,
   given: readonly Party[],
-  predicate: number,
-): Party[] {
+  { predicate, frame }: Match,
+): readonly Party[] {
+  const sentence = scene.tree.sentence(predicate);
   const partners = apart(
-    given.flatMap(party => [...partnersOf(memory, party, scene.tree.sentence(predicate))]),
+    given.flatMap(party => [...partnersOf(memory, party, sentence, frame.kind)]),
     given,
   );
   if (partners.length > 0) return partners;
   const speaker = speakers(scene, mood, given);
   if (speaker.length > 0) return speaker;
+  const [first, second, third] = memory.headline;
+  if (first && second && !third) {
+    const other = apart(memory.headline, given);
+    if (other.length === 1) return other;
+  }
   const near = neighbours(scene, predicate, given);
   if (near.length > 0) return near;
   const about = topic(memory);
-  return about && near.length === 0 ? apart([about], given) : [];
+  return about ? apart([about], given) : [];
 }

@@ -4,7 +4,8 @@ import type { Tree } from './tree.ts';
 
 const ranks = new Set(['first', 'last', 'latest', 'only', 'next', 'sole', 'earliest']);
 const isRank = (word: string): boolean =>
-  ranks.has(word) || /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th))$/.test(word);
+  ranks.has(word) ||
+  /^(second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(st|nd|rd|th))$/.test(word);
 
 /** Is the word a rank ("the first to"), or a noun with one ("the 55th country to", "the only state to")? */
 const isRanked = (tree: Tree, token: number): boolean =>

@@ -5,6 +5,7 @@ import type { Memory } from './context.ts';
 import { dateSpots } from './dates.ts';
 import type { EventContext, Reading } from './dating.ts';
 import { draftOf } from './draft.ts';
+import { gappedDrafts, listDrafts } from './ellipsis.ts';
 import { type Indexed, shippedLexicon } from './lexicon.ts';
 import { type Match, matchFrames } from './match.ts';
 import { type Draft, mergeDrafts } from './merge.ts';
@@ -46,6 +47,7 @@ function allDrafts(reading: Reading, matches: readonly Match[]): Draft[] {
       const echo = before === drafts.length ? echoDraft(reading, token) : null;
       if (echo) drafts.push(echo);
     }
+    drafts.push(...listDrafts(reading, sentence), ...gappedDrafts(reading, sentence));
     addList(drafts, gapDrafts(reading, sentence), sentence);
   }
   return drafts;

@@ -1,15 +1,18 @@
 import type { Party } from '../event.ts';
 import type { Mention } from '../mention.ts';
 import { type Template, timesTold } from './context.ts';
+import type { EventDate } from './dates.ts';
 import { dateOf, type Reading, resolved } from './dating.ts';
 import { coded, dated, eventAt, remember, sidesAsEvent } from './draft.ts';
-import { type EchoFound, echoAt } from './echo.ts';
+import { echoAt } from './echo.ts';
+import { headingDate } from './headings.ts';
+import type { EchoFound } from './inverted.ts';
 import type { Draft } from './merge.ts';
 import { moodOf } from './mood.ts';
 import type { Sides } from './parties.ts';
 
 /** The act told last, told again of other parties: they take the side that changes. */
-function sidesFor(reading: Reading, template: Template, parties: readonly Party[]): Sides | null {
+export function sidesFor(reading: Reading, template: Template, parties: readonly Party[]): Sides | null {
   const { source, target, frame } = template;
   const without = (side: readonly Party[]) => side.filter(a => !parties.some(b => a.code === b.code));
   const anchor = (side: readonly Party[]) =>
@@ -38,7 +41,7 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
     echo.modality && (own.modality === 'happened' || echo.predicate === token)
       ? { ...own, modality: echo.modality }
       : own;
-  const date = dateOf(reading, {
+  const told = dateOf(reading, {
     predicate: token,
     theme: -1,
     modality: mood.modality,
@@ -46,6 +49,7 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
     nominal: false,
     relation: 'at',
   });
+  const date = told ?? (mood.modality === 'happened' ? dateBeside(reading, template, token) : null);
   const event = {
     ...eventAt(scene, token, -1),
     ...sidesAsEvent(sides),
@@ -60,6 +64,14 @@ export function echoDraft(reading: Reading, token: number): Draft | null {
     told: true,
     headline: false,
   };
+}
+
+/** The date of the act repeated, where it stands in the same sentence ("as did Bolivia"); else that of the heading above. */
+function dateBeside(reading: Reading, template: Template, token: number): EventDate | null {
+  const sentence = reading.scene.tree.sentence(token);
+  const same = reading.scene.tree.sentence(template.predicate) === sentence;
+  if (same && template.date) return { date: template.date, basis: 'event' };
+  return headingDate(reading, sentence);
 }
 
 const separators = new Set([',', ';', ':', 'and', '-', '–', '—', 'but', 'while', 'then']);

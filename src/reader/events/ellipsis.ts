@@ -1,0 +1,125 @@
+import { sentenceCount } from '../../language/index.ts';
+import type { Modality, Party } from '../event.ts';
+import type { Mention } from '../mention.ts';
+import type { Template } from './context.ts';
+import type { EventDate } from './dates.ts';
+import type { Reading } from './dating.ts';
+import { coded, dated, eventAt, remember, sidesAsEvent } from './draft.ts';
+import { headingDate } from './headings.ts';
+import type { Draft } from './merge.ts';
+import { sidesFor } from './repeat.ts';
+
+/** Words that stand for the object in a list: "Estonia, one", "the Netherlands theirs". */
+const objects = /^(apiece|each|theirs|own|another|more|also|too|likewise|dozen|none|no|a|one|its|her)$/i;
+const joints = /^([,:;?–—-]|and|the)$/i;
+const named: ReadonlySet<string> = new Set(['name', 'capital', 'seat']);
+
+/** A stretch of a sentence: the parties that it names, and whether anything stands for what was done to them. */
+interface Item {
+  readonly mentions: readonly Mention[];
+  readonly counted: boolean;
+  readonly none: boolean;
+}
+
+/**
+ * "Berlin, Paris and Warsaw? Four apiece. Lithuania, three.", "Canada: four.": names and numbers without a verb tell the
+ * expulsion told last again of others.
+ */
+export function listDrafts(reading: Reading, sentence: number): Draft[] {
+  const { scene, memory } = reading;
+  const template = memory.ofKind.get('diplomats-expelled');
+  if (!template || scene.tree.sentence(template.predicate) >= sentence) return [];
+  const item = itemOf(reading, scene.tree.doc.first[sentence]!, scene.tree.doc.first[sentence + 1]!);
+  if (!item || item.mentions.length === 0) return [];
+  const counted = item.counted || (asks(reading, sentence) && answers(reading, sentence + 1));
+  return counted ? retold(reading, template, item) : [];
+}
+
+/** "France also four, Poland three", "the Netherlands theirs and France its own": after an act in its sentence, without a verb. */
+export function gappedDrafts(reading: Reading, sentence: number): Draft[] {
+  const { scene, memory } = reading;
+  const { template } = memory;
+  if (!template || scene.tree.sentence(template.predicate) !== sentence) return [];
+  const { tree, mentions } = scene;
+  const end = tree.doc.first[sentence + 1]!;
+  const out: Draft[] = [];
+  for (let t = template.predicate + 1; t < end; t++) {
+    const mention = mentions.at(t);
+    if (!mention || mention.first !== t || !named.has(mention.kind)) continue;
+    const from = tree.lemma(t - 1) === 'the' ? t - 2 : t - 1;
+    if (!/^(,|;|and|while|but)$/.test(tree.lemma(from))) continue;
+    let to = mention.last + 1;
+    while (to < end && !/^[,;.]$|^and$/.test(tree.doc.tokens.form[to]!)) to++;
+    const item = to > mention.last + 1 ? itemOf(reading, t, to) : null;
+    if (item?.counted) out.push(...retold(reading, template, item));
+  }
+  return out;
+}
+
+/** Reads a stretch that holds nothing but names, joints, numbers and words for objects; null for any other. */
+function itemOf({ scene }: Reading, from: number, to: number): Item | null {
+  const { tree, mentions } = scene;
+  const found: Mention[] = [];
+  let [counted, none] = [false, false];
+  for (let t = from; t < to; t++) {
+    const mention = mentions.at(t);
+    const form = tree.doc.tokens.form[t]!;
+    if (mention && named.has(mention.kind) && mention.last < to) {
+      found.push(mention);
+      t = mention.last;
+    } else if (tree.upos(t) === 'NUM' || objects.test(form)) {
+      counted ||= tree.upos(t) === 'NUM' ? !/[.:]/.test(form) : !/^(a|also|too|no|likewise)$/i.test(form);
+      none ||= /^(none|no)$/i.test(form);
+    } else if (tree.upos(t) !== 'PUNCT' && !joints.test(form)) return null;
+  }
+  return { mentions: found, counted, none };
+}
+
+/** Does the sentence end in a question mark? */
+const asks = ({ scene }: Reading, sentence: number): boolean =>
+  scene.tree.doc.tokens.form[scene.tree.doc.first[sentence + 1]! - 1] === '?';
+
+/** Is the sentence a bare number ("Four apiece.")? */
+function answers(reading: Reading, sentence: number): boolean {
+  const { doc } = reading.scene.tree;
+  if (sentence >= sentenceCount(doc)) return false;
+  const item = itemOf(reading, doc.first[sentence]!, doc.first[sentence + 1]!);
+  return item?.counted === true && item.mentions.length === 0;
+}
+
+function retold(reading: Reading, template: Template, item: Item): Draft[] {
+  const { scene, memory } = reading;
+  const parties: Party[] = item.mentions.flatMap(mention => [...mention.parties]);
+  const sides = sidesFor(
+    reading,
+    template,
+    parties.filter(party => party.code !== null),
+  );
+  if (!sides || sides.source.length === 0) return [];
+  const modality: Modality = item.none ? 'denied' : template.modality;
+  const head = item.mentions[0]!.head;
+  const sentence = scene.tree.sentence(head);
+  const date = dateOfList(reading, template, sentence);
+  remember(memory, sides, date, sentence);
+  const event = {
+    ...eventAt(scene, head, head),
+    ...sidesAsEvent(sides),
+    ...coded(scene, template.kind, { modality }),
+    ...dated(date),
+  };
+  return [
+    {
+      event: { ...event, attribution: null, rule: `${template.frame.id}+list` },
+      reference: false,
+      told: true,
+      headline: false,
+    },
+  ];
+}
+
+/** The date of the act that the list goes on from, where it stands in the same sentence; else the heading's. */
+function dateOfList(reading: Reading, template: Template, sentence: number): EventDate | null {
+  const same = reading.scene.tree.sentence(template.predicate) === sentence;
+  if (same && template.date) return { date: template.date, basis: 'event' };
+  return headingDate(reading, sentence);
+}
