@@ -1,9 +1,9 @@
-import { polity, whoIs } from '../atlas/index.ts';
+import { held, polity, whoIs } from '../atlas/index.ts';
 import type { OfficeBook } from './find/scene.ts';
 import type { Term } from './record-date.ts';
 
 /** Nobody is known: for tests, and where there is no atlas. */
-export const noOffices: OfficeBook = { polityOf: () => null };
+export const noOffices: OfficeBook = { polityOf: () => null, holds: () => false };
 
 /** The terms of office of a person, by name. */
 export const termsOf = (name: string): readonly Term[] => whoIs(name);
@@ -20,4 +20,5 @@ export const atlasOffices: OfficeBook = {
     const listed = /\s/.test(name) && !unlisted.test(title);
     return listed || nearby.includes(best.code) ? best.code : null;
   },
+  holds: (name, code, title, on) => held(name, code, title, on).answer === 'yes',
 };

@@ -1,16 +1,4 @@
-import { existed, polity } from '../atlas/index.ts';
-import { fold, loadRecord, type Polities, type World } from '../record/index.ts';
-import { isoOfDay } from '../time/index.ts';
-
-/** Codes under which the same state goes on in law. */
-const continued: Readonly<Record<string, string>> = { SUN: 'RUS' };
-
-/** What the record asks about polities, answered by the atlas. */
-const atlasPolities: Polities = {
-  existed: (code, day) => (Number.isFinite(day) ? existed(code, isoOfDay(day)) : 'maybe'),
-  continuator: code => continued[code] ?? code,
-  name: code => polity(code)?.en ?? code,
-};
+import { type World, worldOn } from '../record/index.ts';
 
 const worlds = new Map<string, World>();
 
@@ -19,7 +7,7 @@ export function shippedWorld(known?: string): World {
   const key = known ?? '';
   let world = worlds.get(key);
   if (!world) {
-    world = fold(loadRecord(), { known, polities: atlasPolities });
+    world = worldOn(undefined, known);
     if (worlds.size < 8) worlds.set(key, world);
   }
   return world;

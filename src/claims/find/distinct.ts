@@ -10,6 +10,22 @@ export function sameName(a: string, b: string): boolean {
   return short.every(word => long.includes(word));
 }
 
+/** Names met so far, found again by any of their words, so that long texts are not compared name by name. */
+export function newNames(): { has(name: string): boolean; add(name: string): void } {
+  const byWord = new Map<string, Set<string>>();
+  return {
+    has: name =>
+      wordsOf(name).some(word => [...(byWord.get(word) ?? [])].some(other => sameName(other, name))),
+    add: name => {
+      for (const word of wordsOf(name)) {
+        const names = byWord.get(word);
+        if (names) names.add(name);
+        else byWord.set(word, new Set([name]));
+      }
+    },
+  };
+}
+
 const keyOf = (draft: Draft): string => {
   const pair = [draft.subject, draft.object];
   // Since when and how long are the same from both sides.
@@ -22,12 +38,13 @@ const keyOf = (draft: Draft): string => {
 /** One draft for each statement, the first that the text makes; of two offices of one person, too, the first. */
 export function distinctDrafts(drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
-  const people = new Map<string, Draft[]>();
+  const people = new Map<string, ReturnType<typeof newNames>>();
   return drafts.filter(draft => {
     if (draft.type === 'office') {
-      const known = people.get(draft.subject ?? '') ?? [];
-      if (known.some(other => sameName(String(other.value), String(draft.value)))) return false;
-      people.set(draft.subject ?? '', [...known, draft]);
+      const known = people.get(draft.subject ?? '') ?? newNames();
+      people.set(draft.subject ?? '', known);
+      if (known.has(String(draft.value))) return false;
+      known.add(String(draft.value));
       return true;
     }
     const key = keyOf(draft);

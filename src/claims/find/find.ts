@@ -11,9 +11,16 @@ import { findMemberships } from './membership.ts';
 import { findNever } from './never.ts';
 import { findOffices } from './office/find.ts';
 import { findTaking } from './office/takes.ts';
+import { findUnnamed } from './office/unnamed.ts';
 import { findOnly, findOnlySubject } from './only.ts';
 import { type Match, matchesIn } from './pattern.ts';
-import { findCameFirst, findFirstSevered, findHappeningRank, findMeetingRank } from './rank/happening.ts';
+import {
+  findCameFirst,
+  findFirstSevered,
+  findHappeningRank,
+  findMeetingRank,
+  findNthTime,
+} from './rank/happening.ts';
 import { findStateRank } from './rank/state.ts';
 import { findVisitRank } from './rank/visit.ts';
 import { riding } from './riding.ts';
@@ -34,9 +41,9 @@ export function findClaims(
   lexicon: ClaimLexicon = claimLexicon(),
 ): Draft[] {
   const out: Draft[] = [];
-  for (const scene of scenes(doc, mentions, events, context))
-    out.push(...findInSentence(scene, lexicon, out));
-  return distinctDrafts(out);
+  const all = scenes(doc, mentions, events, context);
+  for (const scene of all) out.push(...findInSentence(scene, lexicon, out));
+  return distinctDrafts([...out, ...findUnnamed(all, lexicon, out)]);
 }
 
 function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Draft[]): Draft[] {
@@ -71,6 +78,8 @@ function byRule(
     case 'nth-visit':
     case 'last-visit':
       return findVisitRank(scene, rule, match);
+    case 'nth-time':
+      return findNthTime(scene, rule, match);
     case 'nth-rupture':
       return findHappeningRank(scene, rule, match);
     case 'nth-summit':
@@ -84,6 +93,7 @@ function byRule(
     case 'n-of-them':
       return findCountOfThem(scene, rule, match, before);
     case 'down-to':
+    case 'number-n':
       return findDownTo(scene, lexicon, rule, match);
   }
   if (rule.type === 'only') return findOnly(scene, lexicon, rule, match, before);

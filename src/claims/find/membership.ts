@@ -34,6 +34,7 @@ export function findMemberships(scene: Scene, lexicon: ClaimLexicon): Draft[] {
     if (lemma === 'member') out.push(...memberOf(scene, lexicon, token));
     else if (lemma === 'outside') out.push(...outside(scene, token));
     else if (/^(join|accede|enter|leave)$/.test(lemma)) out.push(...joins(scene, token));
+    else if (lemma === 'belong') out.push(...belongs(scene, lexicon, token));
   }
   return out;
 }
@@ -133,6 +134,20 @@ function outside(scene: Scene, token: number): Draft[] {
     return actors.map(subject => draftOf(scene, token, at, subject, body, false, 'outside'));
   }
   return [];
+}
+
+/** "Both countries belong to the G20 and to the Commonwealth." */
+function belongs(scene: Scene, lexicon: ClaimLexicon, token: number): Draft[] {
+  const subjects = actorsOf(scene, clauseOf(scene, token));
+  const negated = negatedIn(scene, lexicon, Math.max(scene.from, token - 3), token);
+  const bodies: string[] = [];
+  for (let at = token + 1; at < Math.min(scene.to, token + 12); at++) {
+    const body = bodyOf(scene, at);
+    if (body !== null && !bodies.includes(body)) bodies.push(body);
+  }
+  return bodies.flatMap(body =>
+    subjects.map(subject => draftOf(scene, token, token + 2, subject, body, !negated, 'belongs')),
+  );
 }
 
 /** "has applied to join the Council of Europe": not yet a member. */

@@ -134,7 +134,7 @@ const saysEither = (scene: Scene, predicate: number | null): boolean =>
   predicate !== null && /^(either|neither|both|them)$/.test(scene.words[predicate + 1] ?? '');
 
 /** The targets of the last act of recognition or of relations told before. */
-function earlierTargets(scene: Scene, but: string): readonly string[] {
+export function earlierTargets(scene: Scene, but: string): readonly string[] {
   for (const event of nearbyEvents(scene)) {
     const targets = codesOf(event.target).filter(code => code !== but);
     if (targets.length > 0 && /^(recognition|relations-established)$/.test(event.kind ?? '')) return targets;

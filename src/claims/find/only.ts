@@ -2,6 +2,7 @@ import { uposIs } from '../../language/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
 import type { ClaimLexicon, Rule } from './lexicon.ts';
 import { makeDraft } from './make.ts';
+import { readNumber } from './numbers.ts';
 import type { Match } from './pattern.ts';
 import { negate, negatedIn, predicateIn } from './predicate.ts';
 import { onePhrase, phraseEnd } from './rank/phrase.ts';
@@ -18,7 +19,7 @@ export function findOnly(
   before: readonly Draft[],
 ): Draft[] {
   const noun = lastNoun(scene, lexicon, match.at.head!);
-  if (!onePhrase(scene, match.first, noun) || /^#?\d/.test(scene.words[match.first + 1] ?? '')) return [];
+  if (!onePhrase(scene, match.first, noun) || ranksInside(scene, match.first)) return [];
   const subjects = bearersOf(scene, noun);
   if (subjects.length === 0) return [];
   const objects = othersOf(scene, noun, subjects, before);
@@ -52,6 +53,13 @@ function scopeBefore(scene: Scene, noun: number): Scope | null {
   for (let token = noun - 1; token > scene.from; token--)
     if (/^(member|state|country|nation)$/.test(scene.lemmas[token]!)) return scopeOf(scene, token);
   return null;
+}
+
+/** "only the second state", "only 53 countries": a rank or a number, not an exception. */
+function ranksInside(scene: Scene, first: number): boolean {
+  const next = readNumber(scene.words, first + 1, scene.to);
+  if (next && (next.ordinal || next.value !== 1)) return true;
+  return readNumber(scene.words, first + 2, scene.to)?.ordinal === true;
 }
 
 /** "apart from North Korea", "besides Syria": states that the claim sets aside. */

@@ -16,6 +16,8 @@ export interface ClaimContext {
 export interface OfficeBook {
   /** The polity whose office a person of that name and title likeliest held; `nearby` are codes that the text names. */
   polityOf(name: string, title: string, on: string | null, nearby: readonly string[]): string | null;
+  /** Did the person surely hold that office then? */
+  holds(name: string, code: string, title: string, on: string | null): boolean;
 }
 
 /** A parsed text with all that the rules look at: words in lower case, mentions, events. Views, no copies. */
@@ -27,6 +29,8 @@ export interface Scene {
   readonly eventsAt: ReadonlyMap<number, readonly Event[]>;
   /** The two states that most of the text's events are between, the acting one first; null where there is none. */
   readonly topic: readonly [string, string] | null;
+  /** The state in most of the text's events, or null. */
+  readonly hub: string | null;
   readonly context: ClaimContext;
   /** Word forms in lower case, and lemmas in lower case. */
   readonly words: readonly string[];
@@ -48,11 +52,12 @@ export function scenes(
   const lemmas = doc.tokens.lemma.map((lemma, i) => (lemma === '_' ? words[i]! : lemma.toLowerCase()));
   const eventsAt = bySentence(events);
   const topic = topicOf(events);
+  const hub = hubOf(events);
   const out: Scene[] = [];
   for (let sentence = 0; sentence + 1 < doc.first.length; sentence++) {
     const from = doc.first[sentence]!;
     const to = doc.first[sentence + 1]!;
-    out.push({ doc, mentions, events, eventsAt, topic, context, words, lemmas, sentence, from, to });
+    out.push({ doc, mentions, events, eventsAt, topic, hub, context, words, lemmas, sentence, from, to });
   }
   return out;
 }
@@ -69,6 +74,16 @@ function topicOf(events: readonly Event[]): readonly [string, string] | null {
   let best: { pair: readonly [string, string]; count: number } | null = null;
   for (const found of counts.values()) if (best === null || found.count > best.count) best = found;
   return best?.pair ?? null;
+}
+
+function hubOf(events: readonly Event[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { source, target } of events)
+    for (const code of new Set([...codesOf(source), ...codesOf(target)]))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [code, count] of counts) if (count > (counts.get(best ?? '') ?? 1)) best = code;
+  return best;
 }
 
 function bySentence(events: readonly Event[]): ReadonlyMap<number, readonly Event[]> {

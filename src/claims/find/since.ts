@@ -4,7 +4,7 @@ import { clauseOf, pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import { negate, predicateIn } from './predicate.ts';
-import { codesAt, codesOf, head, type Scene } from './scene.ts';
+import { codesAt, codesOf, head, mentionsIn, type Scene } from './scene.ts';
 import type { TimeWords } from './times.ts';
 
 /** What else can have gone on since a date, and what to call it. */
@@ -19,11 +19,22 @@ const states: readonly (readonly [RegExp, string])[] = [
 export function findSince(scene: Scene, lexicon: ClaimLexicon, times: readonly TimeWords[]): Draft[] {
   const out: Draft[] = [];
   for (const time of times) {
-    if (time.resolved.relation !== 'since' || !isOwnDate(time)) continue;
+    if (!isOwnDate(time) || (time.resolved.relation !== 'since' && !datesFrom(scene, time))) continue;
     const draft = sinceDraft(scene, lexicon, time);
     if (draft) out.push(draft);
   }
   return out;
+}
+
+/** "ties date from 1999", "a friendship that began in 1957", "relations went back to 1983". */
+function datesFrom(scene: Scene, time: TimeWords): boolean {
+  const before = scene.words.slice(Math.max(scene.from, time.first - 3), time.first + 2).join(' ');
+  const after = /\b(began|begun|dates?|dated|dating|go|goes|went|going) (back )?(in|from|to|since)\b/.test(
+    before,
+  );
+  const [first] = stretchOf(scene, time.first);
+  const ties = /^(relation|tie|link|relationship|friendship|alliance|recognition)$/;
+  return after && scene.lemmas.slice(first, time.first).some(lemma => ties.test(lemma));
 }
 
 /** A year, month or day told or reckoned, and no weekday or "since then". */
@@ -35,14 +46,19 @@ function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft
   const verb = clauseOf(scene, time.first);
   const read = predicateIn(scene, lexicon, first, last);
   const state = stateIn(scene, first, last);
-  if (!read && state === null) return null;
+  const friends = scene.lemmas.slice(first, time.first).includes('friendship');
+  if (!read && state === null && !friends) return null;
   const above = head(scene, verb);
   const pair = pairOf(scene, verb) ?? (above < 0 ? null : pairOf(scene, above)) ?? scene.topic;
   if (!pair) return null;
   const firstTime = /\bfirst time( that)?$/.test(
     scene.words.slice(Math.max(first, time.first - 3), time.first).join(' '),
   );
-  const predicate: Predicate | null = read ? negate(read.value, read.negated || firstTime) : null;
+  const predicate: Predicate | null = friends
+    ? 'relations'
+    : read
+      ? negate(read.value, read.negated || firstTime)
+      : null;
   const listed = state === 'designated';
   return makeDraft(scene, [Math.min(verb, time.first), time.last], {
     type: 'since',
@@ -81,6 +97,11 @@ export function findBegun(scene: Scene, _lexicon: ClaimLexicon, published: strin
     if (published === null || yearOf(published) - yearOf(event.date) < 2) continue;
     const [subject, object] = [codesOf(event.source)[0], codesOf(event.target)[0]];
     if (subject === undefined || object === undefined || event.sentence !== scene.sentence) continue;
+    // Parties that the sentence does not name were guessed from the text around it.
+    const named = mentionsIn(scene, scene.from, scene.to - 1)
+      .filter(mention => /^(name|capital|demonym|seat)$/.test(mention.kind))
+      .flatMap(mention => codesOf(mention.parties));
+    if (begun === 'no-relations' && !(named.includes(subject) && named.includes(object))) continue;
     out.push(
       makeDraft(scene, tokensOf(scene, event), {
         type: 'since',

@@ -34,6 +34,11 @@ function beside(scene: Scene, noun: number): readonly string[] {
   if (!/^(being|becoming|as|is|was|became|remains|becomes)$/.test(scene.words[start - 1] ?? '')) return [];
   if (scene.words[start - 1] === 'as' && joinsBefore(scene, start)) return [];
   const before = scene.mentions.at(start - 2);
+  if (relatives.has(scene.words[start - 2] ?? '')) {
+    const described =
+      scene.words[start - 3] === ',' ? scene.mentions.at(start - 4) : scene.mentions.at(start - 3);
+    return described && isStates(described) ? codesOf(described.parties) : [];
+  }
   return before && start - 2 >= scene.from && isStates(before) && before.kind !== 'pronoun'
     ? codesOf(before.parties)
     : [];
@@ -238,7 +243,8 @@ export function fromEvents(scene: Scene, subjects: readonly string[]): readonly 
     opposite(here, subjects) ??
     (topic && subjects.includes(topic[0]) ? [topic[1]] : null) ??
     (topic && subjects.includes(topic[1]) ? [topic[0]] : null) ??
-    opposite(nearbyEvents(scene), subjects)
+    opposite(nearbyEvents(scene), subjects) ??
+    (scene.hub !== null && !subjects.includes(scene.hub) ? [scene.hub] : null)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { clauseOf, pairOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
+import { earlierTargets } from './never.ts';
 import { readNumber } from './numbers.ts';
 import { negatedIn } from './predicate.ts';
 import { child, codesOf, kids, type Scene } from './scene.ts';
@@ -41,6 +42,15 @@ function isPresent(scene: Scene, verb: number): boolean {
   );
 }
 
+/** "has so far not recognised either": what has not happened yet, save where it never had before some act. */
+function isNotYet(scene: Scene, verb: number): boolean {
+  const before = scene.words.slice(Math.max(scene.from, verb - 5), verb);
+  const has =
+    before.some(word => /^(has|have|'ve)$/.test(word)) && before.some(word => /^(not|n't)$/.test(word));
+  const after = scene.words.slice(verb + 1, Math.min(scene.to, verb + 12));
+  return has && !after.some(word => /^(before|previously|prior|until|since)$/.test(word));
+}
+
 /** "has ties with only two of its neighbours": a number of states, which is a claim of its own. */
 function countsThem(scene: Scene, tie: number): boolean {
   for (let token = tie + 1; token < Math.min(scene.to, tie + 6); token++)
@@ -71,20 +81,21 @@ function havingTies(scene: Scene, lexicon: ClaimLexicon, tie: number): Draft[] {
 }
 
 function recognising(scene: Scene, lexicon: ClaimLexicon, verb: number): Draft[] {
-  if (clauseOf(scene, verb) !== verb || !isPresent(scene, verb)) return [];
+  const open = isNotYet(scene, verb);
+  if (clauseOf(scene, verb) !== verb || !(isPresent(scene, verb) || open)) return [];
   const pair = pairOf(scene, verb, true);
-  if (!pair || pair[1] === null || pair[0] === pair[1]) return [];
-  const predicate = negatedIn(scene, lexicon, Math.max(scene.from, verb - 4), verb)
-    ? 'no-recognition'
-    : 'recognition';
-  return [
+  if (!pair || pair[0] === pair[1]) return [];
+  const objects = pair[1] !== null ? [pair[1]] : open ? earlierTargets(scene, pair[0]) : [];
+  const negated = negatedIn(scene, lexicon, Math.max(scene.from, verb - 4), verb);
+  const predicate = negated ? 'no-recognition' : 'recognition';
+  return objects.map(object =>
     makeDraft(scene, [verb, verb], {
       type: 'status',
       subject: pair[0],
-      object: pair[1],
+      object,
       value: predicate,
       predicate,
       rule: 'recognises',
     }),
-  ];
+  );
 }

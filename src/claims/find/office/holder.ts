@@ -61,7 +61,7 @@ function phraseAfter(scene: Scene, token: number): readonly [number, number] | n
 /** "Foreign Minister X", "Ambassadors X and Y", "the Mexican ambassador, X,". */
 function nameAfter(scene: Scene, lexicon: ClaimLexicon, title: Title): Holding | null {
   const next = title.last + 1;
-  const direct = nameFrom(scene, lexicon, next);
+  const direct = nameFrom(scene, lexicon, next, true);
   if (direct) {
     const names = title.plural ? [direct, ...conjoined(scene, lexicon, direct)] : [direct];
     return { title, names, after: phraseAfter(scene, direct.last + 1) };
@@ -73,7 +73,11 @@ function nameAfter(scene: Scene, lexicon: ClaimLexicon, title: Title): Holding |
   }
   const comma = (after?.[1] ?? title.last) + 1;
   if (comma >= scene.to || !/^[,:–-]$/.test(scene.words[comma]!)) return null;
-  const apposed = nameFrom(scene, lexicon, comma + 1);
+  const start =
+    scene.words[comma + 1] === 'the' && lexicon.honorifics.has(scene.words[comma + 2] ?? '')
+      ? comma + 2
+      : comma + 1;
+  const apposed = nameFrom(scene, lexicon, start);
   if (!apposed || !closes(scene, apposed.last + 1)) return null;
   const names = title.plural ? [apposed, ...conjoined(scene, lexicon, apposed)] : [apposed];
   return { title, names, after };

@@ -57,10 +57,18 @@ const joins = (scene: Scene, token: number): boolean =>
   touches(scene, token);
 
 /** The name that begins at a token (forms of address before it are skipped), or null. */
-export function nameFrom(scene: Scene, lexicon: ClaimLexicon, token: number): PersonName | null {
+export function nameFrom(
+  scene: Scene,
+  lexicon: ClaimLexicon,
+  token: number,
+  afterTitle = false,
+): PersonName | null {
   let first = token;
   while (first < scene.to && lexicon.honorifics.has(scene.words[first]!)) first++;
-  if (first >= scene.to || !isNameWord(scene, first) || lexicon.titles.has(scene.words[first]!)) return null;
+  if (first >= scene.to || !isNameWord(scene, first)) return null;
+  const isTitle = lexicon.titles.has(scene.words[first]!);
+  // "Foreign Minister Amir Khan Muttaqi": after a title, a word that is one elsewhere is a name.
+  if (isTitle && !(afterTitle && first + 1 < scene.to && isNameWord(scene, first + 1))) return null;
   let last = first;
   for (let next = first + 1; next < scene.to && next - first < 9; next++) {
     const hyphened = joins(scene, next - 1) && next - 1 > first;

@@ -23,6 +23,12 @@ export function titlesIn(scene: Scene, lexicon: ClaimLexicon): Title[] {
     if (!found) continue;
     out.push(found);
     token = found.last;
+    // A title straight behind another is the beginning of a name ("Minister Amir Khan").
+    if (
+      /^(amir|emir|sultan|king|shah|pasha)$/.test(scene.words[token + 1] ?? '') &&
+      /^\p{Lu}/u.test(scene.doc.tokens.form[token + 1]!)
+    )
+      token++;
   }
   return out;
 }
@@ -40,6 +46,7 @@ function titleAt(scene: Scene, lexicon: ClaimLexicon, token: number): Title | nu
     const last = token + title.length - 1;
     if (last >= scene.to || !title.every((word, i) => isForm(scene, token + i, word))) continue;
     if (title.length === 1 && uposIs(scene.doc, last, 'VERB')) continue;
+    if (title[0] === 'secretary' && title.length === 1 && words[last + 1] !== 'of') continue;
     const start = phraseStart(scene, token);
     const before = words.slice(start, token);
     return {

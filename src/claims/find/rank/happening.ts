@@ -109,3 +109,34 @@ export function findMeetingRank(scene: Scene, rule: Rule, match: Match): Draft[]
   }
   return [];
 }
+
+const acts: readonly (readonly [RegExp, string])[] = [
+  [/^relations-severed$/, 'severed'],
+  [/^relations-restored$/, 'restored'],
+  [/^recognition-withdrawn$/, 'withdrawn'],
+  [/^visit$/, 'visit'],
+];
+
+/** "It is the second time that X has cut its ties": which time the act is that the sentence, or the one before, tells. */
+export function findNthTime(scene: Scene, rule: Rule, match: Match): Draft[] {
+  const value = match.values.n;
+  if (value === undefined || value < 2) return [];
+  const near = [scene.sentence, scene.sentence - 1].flatMap(sentence => scene.eventsAt.get(sentence) ?? []);
+  for (const event of near) {
+    const act = acts.find(([kind]) => kind.test(event.kind ?? ''))?.[1];
+    const [subject, object] = [codesOf(event.source)[0], codesOf(event.target)[0]];
+    if (act === undefined || subject === undefined || object === undefined) continue;
+    return [
+      makeDraft(scene, [match.first, match.last], {
+        type: 'ordinal',
+        subject,
+        object,
+        value,
+        within: act,
+        unmodelled: ['time'],
+        rule: rule.id,
+      }),
+    ];
+  }
+  return [];
+}

@@ -4,7 +4,7 @@ import type { ClaimLexicon, Rule } from '../lexicon.ts';
 import { makeDraft } from '../make.ts';
 import type { Match } from '../pattern.ts';
 import { predicateIn } from '../predicate.ts';
-import type { Scene } from '../scene.ts';
+import { child, type Scene } from '../scene.ts';
 import { lastNoun, narrowing, scopeOf, timeLimits } from '../scope.ts';
 import { bearersOf, othersOf } from '../standing.ts';
 import { happeningDrafts } from './happening.ts';
@@ -24,10 +24,13 @@ export function findStateRank(
   if (!onePhrase(scene, match.first, noun) || isOfDate(scene, number) || isOneOfMany(scene, match, noun))
     return [];
   if (rule.id === 'nth-bare') {
-    if (isModifier(scene, noun)) return [];
+    if (isModifier(scene, noun) || standsAlone(scene, match)) return [];
     const thing = thingBefore(scene, noun);
     if (lexicon.classes.rupture!.has(thing)) return happeningDrafts(scene, rule, match, thing);
     if (lexicon.classes.visit!.has(thing)) return visitDrafts(scene, rule, match);
+    const subject = child(scene, noun, 'cop') < 0 ? -1 : child(scene, noun, 'nsubj');
+    if (subject >= 0 && lexicon.classes.rupture!.has(scene.lemmas[subject]!))
+      return happeningDrafts(scene, rule, match, scene.lemmas[subject]!);
   }
   const subjects = bearersOf(scene, noun);
   if (subjects.length === 0) return [];
@@ -102,6 +105,11 @@ function thingBefore(scene: Scene, token: number): string {
     if (uposIs(scene.doc, at, 'NOUN')) return scene.lemmas[at]!;
   return '';
 }
+
+/** "on the 17th", "the first was in 2009": a day, or one of several happenings. */
+const standsAlone = (scene: Scene, { first, last }: Match): boolean =>
+  /^(on|by|until|till|from|before|after)$/.test(scene.words[first - 1] ?? '') ||
+  /^(was|were|is|came|had|ended|began)$/.test(scene.words[last + 1] ?? '');
 
 const isModifier = (scene: Scene, token: number): boolean => {
   const next = token + 1;
