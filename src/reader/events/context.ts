@@ -18,6 +18,7 @@ export interface ToldPair {
   readonly source: readonly Party[];
   readonly target: readonly Party[];
   readonly sentence: number;
+  readonly kind: string;
 }
 
 /** What was told before, from which a missing party may be supplied. */
@@ -55,33 +56,47 @@ function foremost(pairs: readonly ToldPair[], sentence: number): ToldPair | null
   return best;
 }
 
-/** The other side of the acts that this party was in; else the headline's other polity; else none. */
-export function partnersOf(memory: Memory, party: Party, sentence: number): readonly Party[] {
-  const own = memory.pairs.filter(({ source, target }) => among(source, party) || among(target, party));
-  const pair = foremost(own, sentence);
-  if (pair) return among(pair.source, party) ? pair.target : pair.source;
-  const others = memory.headline.filter(other => other.code !== party.code);
-  return memory.headline.length === 2 && others.length === 1 ? others : [];
+/** How many of the last acts are looked through. */
+const span = 40;
+
+/** Relations, missions and envoys follow one another; a recognition or a visit told between does not change the pair. */
+const family = (kind: string): string =>
+  /^(relations|mission|ambassador|diplomats)/.test(kind) ? 'relations' : kind;
+
+function ofFamily(pairs: readonly ToldPair[], kind: string): readonly ToldPair[] {
+  const same = pairs.filter(pair => family(pair.kind) === family(kind));
+  return same.length > 0 ? same : pairs;
+}
+
+/** The other side of the acts that this party was in, those of the same family before others; or none. */
+export function partnersOf(memory: Memory, party: Party, sentence: number, kind: string): readonly Party[] {
+  const own = memory.pairs
+    .slice(-span)
+    .filter(({ source, target }) => among(source, party) || among(target, party));
+  const pair = foremost(ofFamily(own, kind), sentence);
+  return pair ? (among(pair.source, party) ? pair.target : pair.source) : [];
 }
 
 /** The sides of an act that names neither: those told most and last, else the headline's two. */
 export function pairInMind(
   memory: Memory,
   sentence: number,
+  kind: string,
 ): readonly [readonly Party[], readonly Party[]] | null {
-  const pair = foremost(memory.pairs, sentence);
+  const pair = foremost(ofFamily(memory.pairs.slice(-span), kind), sentence);
   if (pair) return [pair.source, pair.target];
   return memory.headline.length === 2 ? [[memory.headline[0]!], [memory.headline[1]!]] : null;
 }
 
 /** How often a party was in the acts told so far. */
 export const timesTold = (memory: Memory, code: string | null): number =>
-  memory.pairs.filter(({ source, target }) => [...source, ...target].some(party => party.code === code))
-    .length;
+  memory.pairs
+    .slice(-span)
+    .filter(({ source, target }) => [...source, ...target].some(party => party.code === code)).length;
 
 /** The party that the acts told so far have most in common, the headline's first of equals; null if none is told twice. */
 export function topic(memory: Memory): Party | null {
-  const parties = memory.pairs.flatMap(({ source, target }) => [...source, ...target]);
+  const parties = memory.pairs.slice(-span).flatMap(({ source, target }) => [...source, ...target]);
   const order = [...memory.headline, ...parties].map(party => party.code);
   const ranked = [...new Map(parties.map(party => [party.code, party])).values()]
     .map(party => ({ party, times: timesTold(memory, party.code) }))

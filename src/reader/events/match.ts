@@ -97,6 +97,11 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
       isOfClass(scene.tree, scene.lexicon, token, frame.theme!),
     );
     if (found.length > 0) return [...new Set(found)];
+    const measured = thingsIn(scene, p, slot)
+      .filter(token => isOfClass(scene.tree, scene.lexicon, token, 'transparent'))
+      .map(token => themeAfterOf(scene, token, frame.theme!))
+      .filter(token => token >= 0);
+    if (measured.length > 0) return measured;
     const meant = thingsIn(scene, p, slot).map(token => behindPronoun(scene, token, frame.theme!));
     if (meant.some(token => token >= 0)) return meant.filter(token => token >= 0).slice(0, 1);
   }
