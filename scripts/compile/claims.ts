@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { packageRoot } from '../../src/base/index.ts';
+import type { Item } from '../../src/claims/find/pattern.ts';
 
 const Predicate = z.strictObject({
   value: z.string(),
@@ -32,7 +33,7 @@ const File = z.strictObject({
   rules: z.array(Rule),
 });
 
-const builtins: Readonly<Record<string, string>> = {
+const builtins: Readonly<Record<string, Item['builtin']>> = {
   '#ord': 'ordinal',
   '#num': 'number',
   '#year': 'year',
@@ -41,7 +42,7 @@ const builtins: Readonly<Record<string, string>> = {
 };
 
 /** One item of a pattern from its notation: "name:item?", "~3", "<class>", "a|b". */
-export function compileItem(text: string, classes: Readonly<Record<string, readonly string[]>>) {
+export function compileItem(text: string, classes: Readonly<Record<string, readonly string[]>>): Item {
   const optional = text.endsWith('?');
   const names = (optional ? text.slice(0, -1) : text).split(':');
   const body = names.pop()!;

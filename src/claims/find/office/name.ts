@@ -24,6 +24,7 @@ function isNameWord(scene: Scene, token: number): boolean {
   if (/^[IVX]{1,5}$/.test(doc.tokens.form[token]!) && token > scene.from) return true;
   const mention = mentions.at(token);
   if (mention && taken.has(mention.kind)) return false;
+  if (mention?.person?.name.split(/[\s-]/).includes(doc.tokens.form[token]!)) return true;
   if (uposIs(doc, token, 'PROPN') || uposIs(doc, token, 'X')) return true;
   // Taggers take rare names for common nouns; inside a sentence a capital speaks for a name, save where all have one.
   const common = uposIs(doc, token, 'NOUN') || uposIs(doc, token, 'ADJ');
