@@ -24,8 +24,8 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   const { predicate, theme, frame } = match;
   const complete = sides.source.length > 0 && sides.target.length > 0;
   const date = dateFor(reading, match, mood, !sides.told && (mood.reference || match.nominal));
-  if (sides.target.length > 0 && !mood.reference)
-    remindOf(memory, { frame, kind, ...sides, modality, predicate, date: date?.date ?? null });
+  if (sides.target.length > 0 && !mood.reference && !frame.since && !frame.dated)
+    remindOf(reading, { frame, kind, ...sides, modality, predicate, date: date?.date ?? null });
   if (!complete && !(mood.reference && frame.weak)) return null;
   if ((frame.since || frame.dated) && !date) return null;
   const headline = context.headline && scene.tree.sentence(predicate) === 0;
@@ -59,10 +59,21 @@ function dateFor(
   return tenseOf(tree, lexicon, predicate).pluperfect ? null : headingDate(reading, tree.sentence(predicate));
 }
 
+/** "broke with Iran and gave its diplomats 48 hours": who follows suit breaks; the lesser act of a sentence is beside it. */
+function isSideAct({ scene }: Reading, before: Template, now: Template): boolean {
+  const same = scene.tree.sentence(before.predicate) === scene.tree.sentence(now.predicate);
+  const grave = /^(relations-|recognition)/;
+  const sides =
+    before.source[0]?.code === now.source[0]?.code && before.target[0]?.code === now.target[0]?.code;
+  return same && sides && grave.test(before.kind) && !grave.test(now.kind);
+}
+
 /** Keeps an act to be told again of others. */
-function remindOf(memory: Memory, template: Template): void {
-  memory.template = template;
+function remindOf(reading: Reading, template: Template): void {
+  const { memory } = reading;
   memory.ofKind.set(template.kind, template);
+  if (memory.template && isSideAct(reading, memory.template, template)) return;
+  memory.template = template;
 }
 
 /** The frame's id; with the rank of a mission that is less than an embassy: "mission.open@consulate". */

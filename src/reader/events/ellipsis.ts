@@ -47,14 +47,17 @@ export function gappedDrafts(reading: Reading, sentence: number): Draft[] {
     const mention = mentions.at(t);
     if (!mention || mention.first !== t || !named.has(mention.kind)) continue;
     const from = tree.lemma(t - 1) === 'the' ? t - 2 : t - 1;
-    if (!/^(,|;|and|while|but)$/.test(tree.lemma(from))) continue;
+    if (!/^(,|;|and|while|but|then)$/.test(tree.lemma(from))) continue;
     let to = mention.last + 1;
     while (to < end && !/^[,;.]$|^and$/.test(tree.doc.tokens.form[to]!)) to++;
-    const item = to > mention.last + 1 ? itemOf(reading, t, to) : null;
-    if (item?.counted) out.push(...retold(reading, template, item));
+    const item = itemOf(reading, t, to);
+    if (item?.counted || (item && isThen(tree.lemma(from)))) out.push(...retold(reading, template, item));
   }
   return out;
 }
+
+/** "Sao Tome went first, then Panama": a row goes on. */
+const isThen = (word: string): boolean => word === 'then';
 
 /** Reads a stretch that holds nothing but names, joints, numbers and words for objects; null for any other. */
 function itemOf({ scene }: Reading, from: number, to: number): Item | null {

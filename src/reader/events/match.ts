@@ -113,11 +113,21 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
   return near >= 0 ? [near] : [];
 }
 
+/** "it", "them"; "those with China", "the one in Mumbai". */
+function standsForNoun(tree: Scene['tree'], token: number): boolean {
+  const lemma = tree.lemma(token);
+  if (tree.upos(token) === 'PRON' && ['it', 'they', 'them'].includes(lemma)) return true;
+  if (!['those', 'that', 'one', 'ones'].includes(lemma) || tree.base(token) === 'det') return false;
+  return tree
+    .children(token)
+    .some(child => tree.childLemma(child, ['with', 'between', 'of', 'in', 'to']) >= 0);
+}
+
 /** "hopes to rebuild them": the last noun of the class within forty tokens before the pronoun, or -1. */
 function behindPronoun({ tree, lexicon }: Scene, token: number, theme: string): number {
-  if (tree.upos(token) !== 'PRON' || !['it', 'they', 'them'].includes(tree.lemma(token))) return -1;
+  if (!standsForNoun(tree, token)) return -1;
   for (let t = token - 1; t >= Math.max(0, token - 40); t--) {
-    const fits = tree.xpos(t).endsWith('S') === (tree.lemma(token) !== 'it');
+    const fits = tree.xpos(t).endsWith('S') === !/^(it|that|one)$/.test(tree.lemma(token));
     if (tree.upos(t) === 'NOUN' && fits && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;

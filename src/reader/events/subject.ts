@@ -107,6 +107,10 @@ export function subjectOf(tree: Tree, verb: number): number {
     const head = tree.head(at);
     if (head < 0) return -1;
     if (base === 'acl') return isAfterPreposition(tree, at) ? -1 : head;
+    if (base === 'advcl' || base === 'xcomp') {
+      const before = forWhom(tree, at) ?? alongside(tree, at);
+      if (before !== null) return before;
+    }
     if (base === 'xcomp' || base === 'advcl' || base === 'ccomp' || base === 'csubj') {
       const by = controlled(tree, at);
       if (by !== -2) return by < 0 ? -1 : behindRelative(tree, head, by);
@@ -120,6 +124,25 @@ export function subjectOf(tree: Tree, verb: number): number {
   return -1;
 }
 
+/** "for third countries to withdraw": the noun between "for" and "to" acts; null where there is none. */
+function forWhom(tree: Tree, verb: number): number | null {
+  if (tree.childLemma(verb, ['to']) !== verb - 1) return null;
+  const noun = verb - 2;
+  return noun >= 0 && /^(NOUN|PROPN)$/.test(tree.upos(noun)) && tree.childLemma(noun, ['for']) >= 0
+    ? noun
+    : null;
+}
+
+const additions = new Set(['add', 'note', 'stress', 'say', 'insist', 'warn']);
+
+/** "..., said the minister, adding that": who adds is who said; null where nothing was said beside. */
+function alongside(tree: Tree, verb: number): number | null {
+  if (!additions.has(tree.lemma(verb)) || tree.xpos(verb) !== 'VBG') return null;
+  const said = tree.children(tree.head(verb)).find(other => other < verb && additions.has(tree.lemma(other)));
+  const speaker = said === undefined ? -1 : tree.child(said, 'nsubj');
+  return speaker >= 0 ? speaker : null;
+}
+
 /** "talks on restoring": the noun above does not act. ("to" is the mark of an infinitive, whose noun may.) */
 const isAfterPreposition = (tree: Tree, verb: number): boolean =>
   tree
@@ -127,6 +150,14 @@ const isAfterPreposition = (tree: Tree, verb: number): boolean =>
     .some(child => tree.base(child) === 'mark' && tree.xpos(child) === 'IN' && tree.xpos(verb) === 'VBG');
 
 const bareObjects = new Set(['either', 'neither', 'both', 'them', 'it']);
+
+/** "turn out Russians": the object that the tree hangs on the verb's particle as if on a preposition; or -1. */
+function behindParticle(tree: Tree, verb: number): number {
+  if (verb + 1 >= tree.doc.tokens.length || !/^(out|off|up)$/.test(tree.lemma(verb + 1))) return -1;
+  const noun = tree.base(verb + 1) === 'case' ? tree.head(verb + 1) : -1;
+  const plain = noun > verb && tree.children(noun).filter(child => tree.base(child) === 'case').length === 1;
+  return plain && tree.head(noun) === verb ? noun : -1;
+}
 
 /** What an active verb is done to, or the subject of a passive one: obj, nsubj:pass, or the noun of its relative clause. */
 export function patientsOf(tree: Tree, verb: number): readonly number[] {
@@ -136,6 +167,8 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
   }
   const own = tree.children(verb).filter(child => tree.rel(child) === 'obj');
   if (own.length > 0) return own.map(token => behindRelative(tree, verb, token));
+  const beyond = behindParticle(tree, verb);
+  if (beyond >= 0) return [beyond];
   if (verb + 1 < tree.doc.tokens.length && bareObjects.has(tree.lemma(verb + 1))) return [verb + 1];
   // A verb that shares its object with a later conjunct ("recognised and established relations with").
   const shared = tree
