@@ -89,3 +89,14 @@ export function mentionAfterAnd(scene: Scene, token: number): number {
   }
   return -1;
 }
+
+/** The noun before "with which" or "to whom" that stands at most eight words before the predicate; or -1. */
+export function nounOfRelative(scene: Scene, predicate: number, preposition: string): number {
+  const { tree } = scene;
+  const [from] = bounds(scene, predicate);
+  for (let t = predicate - 1; t > Math.max(from, predicate - 9); t--) {
+    if (!['which', 'whom'].includes(tree.lemma(t)) || tree.lemma(t - 1) !== preposition) continue;
+    for (let u = t - 2; u >= Math.max(from, t - 4); u--) if (/^(NOUN|PROPN)$/.test(tree.upos(u))) return u;
+  }
+  return -1;
+}

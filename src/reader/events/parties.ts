@@ -188,6 +188,24 @@ function supplied(
     : { source: given, target: partner, told: false };
 }
 
+const ends = (kind: string): boolean => /severed|suspended|downgraded|closed|expelled|recalled/.test(kind);
+
+/** Was the pair told of last in an act of the other sense ("goes over to Beijing" before "had broken relations")? */
+function contrary(
+  memory: Memory,
+  partners: readonly Party[],
+  given: readonly Party[],
+  kind: string,
+): boolean {
+  const has = (parties: readonly Party[], side: readonly Party[]) =>
+    side.some(a => parties.some(b => a.code === b.code));
+  const last = memory.pairs.findLast(({ source, target }) => {
+    const both = [...source, ...target];
+    return has(both, partners) && has(both, given);
+  });
+  return last !== undefined && ends(last.kind) !== ends(kind);
+}
+
 /** The other side, where the clause gives one only: last partner, speaker, headline, the only neighbour, the topic. */
 function partnerFor(
   scene: Scene,
@@ -201,8 +219,9 @@ function partnerFor(
     given.flatMap(party => [...partnersOf(memory, party, sentence, frame.kind)]),
     given,
   );
-  if (partners.length > 0) return partners;
   const speaker = speakers(scene, mood, given);
+  if (partners.length > 0 && !(speaker.length > 0 && contrary(memory, partners, given, frame.kind)))
+    return partners;
   if (speaker.length > 0) return speaker;
   const [first, second, third] = memory.headline;
   if (first && second && !third) {

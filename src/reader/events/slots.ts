@@ -1,4 +1,4 @@
-import { mentionAfter, mentionAfterAnd, mentionBefore } from './nearby.ts';
+import { mentionAfter, mentionAfterAnd, mentionBefore, nounOfRelative } from './nearby.ts';
 import { thingsAt } from './nouns.ts';
 import { type Predication, partiesAt, type Scene } from './scene.ts';
 import { behindRelative, isPassive, patientsOf, subjectOf } from './subject.ts';
@@ -11,10 +11,19 @@ const owners = new Set(['nmod:poss', 'amod', 'compound', 'nmod:desc', 'nmod:unma
 /** Possessives, demonyms and names that stand before a noun: "its embassy", "Russian consulates", "the U.S. legation". */
 function ownersOf(scene: Scene, noun: number): number[] {
   if (noun < 0) return [];
-  return scene.tree
+  const before = possessorBefore(scene, noun);
+  const found = scene.tree
     .children(noun)
     .filter(child => owners.has(scene.tree.rel(child)) || (child < noun && scene.tree.base(child) === 'nmod'))
     .filter(child => scene.mentions.at(child) !== null);
+  return found.length > 0 || before < 0 ? found : [before];
+}
+
+/** The name whose 's stands before the noun, at most two adjectives away; or -1. */
+function possessorBefore({ tree, mentions }: Scene, noun: number): number {
+  let t = noun - 1;
+  while (t > noun - 3 && t > 0 && tree.upos(t) === 'ADJ') t--;
+  return t > 0 && tree.xpos(t) === 'POS' ? (mentions.at(t - 1)?.head ?? -1) : -1;
 }
 
 /** Nouns below these tokens that a preposition introduces, nearest to the theme first. */
@@ -32,7 +41,9 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
     .sort((a, b) => rank(tree, p, a) - rank(tree, p, b));
   if (found.length > 0) return found.map(token => behindRelative(tree, p.predicate, token));
   const near = mentionAfter(scene, Math.max(p.theme, p.predicate), preposition);
-  return near >= 0 ? [near] : [];
+  if (near >= 0) return [near];
+  const relative = nounOfRelative(scene, p.predicate, preposition);
+  return relative >= 0 ? [relative] : [];
 }
 
 const hasCase = (tree: Tree, token: number, preposition: string): boolean =>
