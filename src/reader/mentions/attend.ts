@@ -127,11 +127,14 @@ function raiseNobody(scene: Scene, draft: NounDraft): void {
   raise(scene.state.focus, who, weight, scene.sentence, draft.head);
 }
 
+const longestSet = 60;
+
 /** "A, B" becomes "A, B and C" as the reader gets there: "they" in the same sentence may be the three. */
 function raiseConjuncts(scene: Scene, last: number): void {
   const { state, syntax } = scene;
   const head = rel(syntax, last) === 'conj' ? headOf(syntax, last) : (scene.lists.get(last)?.[0] ?? last);
   const heads = scene.lists.get(last) ?? [head, ...conjunctHeads(syntax, scene.lists, head)];
+  if (heads.length > longestSet) return;
   const codes: string[] = [];
   let before: string[] = [];
   for (const each of heads) {

@@ -49,8 +49,8 @@ export function barred(scene: Scene, draft: Draft, namesOnly = false): ReadonlyS
     for (const other of scene.drafts) {
       if (other === draft || other.head === draft.head || isPlaceName(other)) continue;
       if (namesOnly && other.what !== 'name') continue;
-      const argument = arguments_.has(grammar(scene.syntax, other.head));
-      if (argument && scene.syntax.clause[other.head] === predicate) add(scene, other, codes);
+      if (scene.syntax.clause[other.head] !== predicate) continue;
+      if (arguments_.has(grammar(scene.syntax, other.head))) add(scene, other, codes);
     }
     const governing = isLikewise(scene, predicate)
       ? scene.syntax.clause[headOf(scene.syntax, predicate)]!

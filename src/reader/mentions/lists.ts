@@ -23,11 +23,12 @@ export function nameLists(syntax: Syntax, drafts: readonly Draft[]): ReadonlyMap
       joined = gap === 'joined';
       end++;
     }
-    if (joined) {
+    if (joined && end - i < longest) {
       const heads = names.slice(i, end + 1).map(name => name.head);
       for (const head of heads) lists.set(head, heads);
-      i = end;
     }
+    // What begins inside a run that came to nothing comes to nothing too.
+    if (joined || end > i + 1) i = joined ? end : end - 1;
   }
   return lists;
 }
@@ -38,6 +39,9 @@ function modifies(syntax: Syntax, draft: Draft, named: readonly Draft[]): boolea
   const above = headOf(syntax, draft.head);
   return !named.some(other => other.first <= above && above <= other.last);
 }
+
+/** A longer run of names is a table, not a list in a sentence. */
+const longest = 60;
 
 /** What stands between two names: nothing but commas, or commas and a conjunction, or something else. */
 function gapOf(syntax: Syntax, left: Draft, right: Draft): 'no' | 'comma' | 'joined' {
