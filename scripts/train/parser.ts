@@ -50,7 +50,7 @@ export interface ParserModels {
 
 /** Shares of the templates that sit out while a sentence is learnt. */
 const moveDropout = Number(process.env.MDROP ?? 0.1);
-const labelDropout = Number(process.env.LDROP ?? 0.2);
+const labelDropout = Number(process.env.LDROP ?? 0.3);
 
 const rootLabel = deprelNames.indexOf('root');
 

@@ -1,6 +1,9 @@
 /** Words of a row: key, three weights, three sums for the average, how often it was updated. */
 const stride = 8;
 
+/** Rows take part in scoring only after so many updates (Goldberg and Elhadad 2011): rare ones never do. */
+export const leastUpdates = Number(process.env.MIN ?? 24);
+
 /**
  * Training-time weights for the three moves: feature → three averaged weights; rows appear when first updated. A row
  * is half a cache line, so that a look or an update costs one access to memory: that is where training spends its time.
@@ -47,6 +50,7 @@ export class TernaryPerceptron {
       }
       if (found === 0) continue;
       const at = slot * stride;
+      if (ints[at + 7]! < leastUpdates) continue;
       a += floats[at + 1]!;
       b += floats[at + 2]!;
       c += floats[at + 3]!;

@@ -69,3 +69,18 @@ describe('analyse', () => {
     expect(sentenceCount(analyse(' \n '))).toBe(0);
   });
 });
+
+describe('pairs', () => {
+  it('hang on the head of what they enclose', () => {
+    const doc = analyse('The envoy (a former judge) called it “a very good start” on Monday.');
+    const { form, head } = doc.tokens;
+    for (const [from, to] of [
+      ['(', ')'],
+      ['“', '”'],
+    ] as const) {
+      const [a, b] = [form.indexOf(from), form.indexOf(to)];
+      expect(head[a]).toBe(head[b]);
+      expect(head[a]! > a && head[a]! < b).toBe(true);
+    }
+  });
+});

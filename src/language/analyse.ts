@@ -6,6 +6,7 @@ import { loadModel, type Model } from './model.ts';
 import { uposIndex } from './names.ts';
 import { parseInput } from './parse/input.ts';
 import { newParser, parseSentence, uposKinds } from './parse/parse.ts';
+import { hangPairs } from './parse/punctuation.ts';
 import { tagSentence } from './tag/tag.ts';
 import { tokenise } from './tokenise/tokenise.ts';
 
@@ -21,6 +22,7 @@ export function analyseTokens(doc: Document, model: Model = loadModel()): Docume
 }
 
 const properNoun = uposIndex('PROPN');
+const punctuation = (upos: Uint8Array): Uint8Array => upos.map(tag => Number(tag === uposKinds.punct));
 
 function annotate(tokenised: Tokenised, model: Model): Document {
   const doc = blankDocument(tokenised);
@@ -56,6 +58,7 @@ function annotate(tokenised: Tokenised, model: Model): Document {
       heads,
       tokens.deprel.subarray(from, from + length),
     );
+    hangPairs(tokens.form, from, heads, punctuation(tokens.upos.subarray(from, from + length)));
     for (let i = 0; i < length; i++) if (heads[i]! >= 0) heads[i]! += from;
   }
   return doc;
