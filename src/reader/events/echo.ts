@@ -50,7 +50,11 @@ function follows(tree: Tree, verb: number, echo: Echo): boolean {
     .map(token => tree.lemma(token));
   if (echo.with.some(word => word !== '-' && words.includes(word))) return true;
   return (
-    echo.with.includes('-') && tree.child(verb, 'obj', 'ccomp', 'xcomp', 'aux:pass') < 0 && bare(tree, verb)
+    echo.with.includes('-') &&
+    tree.child(verb, 'ccomp', 'xcomp', 'aux:pass') < 0 &&
+    // "followed, all three in 2018": a number is no object.
+    tree.children(verb).every(child => tree.base(child) !== 'obj' || tree.upos(child) === 'NUM') &&
+    bare(tree, verb)
   );
 }
 

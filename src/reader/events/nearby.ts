@@ -54,13 +54,17 @@ export function mentionAfter(scene: Scene, anchor: number, preposition: string):
     if (isVerb(scene, t) || tree.lemma(t) === ';') return -1;
     if (tree.lemma(t) !== preposition || tree.upos(t) !== 'ADP') continue;
     for (let u = t + 1; u < Math.min(to, t + 6); u++) {
-      if (isVerb(scene, u) || tree.upos(u) === 'ADP') break;
+      if (isVerb(scene, u) || (tree.upos(u) === 'ADP' && !inTitle(scene, u))) break;
       const mention = mentions.at(u);
       if (mention) return mention.head;
     }
   }
   return -1;
 }
+
+/** "the state of Israel", "the Republic of Chad": the "of" that stands before the name of a state. */
+const inTitle = ({ tree, lexicon }: Scene, of: number): boolean =>
+  tree.lemma(of) === 'of' && isOfClass(tree, lexicon, of - 1, 'polity-noun');
 
 /** The head of the last mention before an active verb, before any other verb; or -1. */
 export function mentionBefore(scene: Scene, predicate: number): number {

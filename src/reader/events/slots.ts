@@ -42,6 +42,8 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
   if (found.length > 0) return found.map(token => behindRelative(tree, p.predicate, token));
   const near = mentionAfter(scene, Math.max(p.theme, p.predicate), preposition);
   if (near >= 0) return [near];
+  const beside = p.theme >= 0 && p.theme < p.predicate ? mentionAfter(scene, p.theme, preposition) : -1;
+  if (beside >= 0) return [beside];
   const relative = nounOfRelative(scene, p.predicate, preposition);
   return relative >= 0 ? [relative] : [];
 }
