@@ -3,7 +3,9 @@ import { type Document, sentenceCount, sentenceText } from '../language/index.ts
 import { type Article, type ArticleReading, readArticle as readText } from '../reader/index.ts';
 import type { World } from '../record/index.ts';
 import { checkClaims } from './check/check.ts';
-import { findClaims } from './find/find.ts';
+import { findInScenes } from './find/find.ts';
+import { proposersOf } from './find/proposers.ts';
+import { scenes } from './find/scene.ts';
 import { atlasOffices, termsOf } from './offices.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Reading } from './reading.ts';
@@ -35,7 +37,8 @@ export function checkReading(read: ArticleReading, options: ReadOptions = {}): R
   const published = article.published?.split('T')[0] ?? null;
   const events = datedFromRecord(read.events, world, termsOf, published);
   const context = { published, place: placeCode(article.place), offices: atlasOffices };
-  const drafts = findClaims(document, mentions, events, context);
+  const all = scenes(document, mentions, events, context);
+  const drafts = findInScenes(all);
   return {
     schema: 'entente/reading@1',
     document: {
@@ -51,7 +54,7 @@ export function checkReading(read: ArticleReading, options: ReadOptions = {}): R
     claims: checkClaims(drafts, world, document),
     interpretations: [...interpretations],
     entries: proposalsOf(events),
-    warnings: [...article.warnings, ...warningsOf(document, events, drafts, published)],
+    warnings: [...article.warnings, ...warningsOf(document, events, drafts, published, proposersOf(all))],
   };
 }
 

@@ -5,8 +5,18 @@ import type { Term } from './record-date.ts';
 /** Nobody is known: for tests, and where there is no atlas. */
 export const noOffices: OfficeBook = { polityOf: () => null, holds: () => false };
 
-/** The terms of office of a person, by name. */
-export const termsOf = (name: string): readonly Term[] => whoIs(name);
+/**
+ * The terms of office of the person that words name, titles before the name allowed ("former U.S. President X"): of the
+ * longest end of the words by which somebody is known.
+ */
+export function termsOf(words: string): readonly Term[] {
+  const parts = words.split(/\s+/).slice(-8);
+  for (let from = 0; from < parts.length; from++) {
+    const found = whoIs(parts.slice(from).join(' '), { title: parts.slice(0, from).join(' ') });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
 
 /** Titles whose holders the atlas does not list: a namesake in another office is no help. */
 const unlisted =

@@ -27,9 +27,8 @@ describe('warningsOf', () => {
     expect(warningsOf(plain, [cut], [{ ...span, value: 'P54Y' }], '2015-07-21')).toEqual([]);
   });
   it('finds a proposal put down to both sides', () => {
-    const made = (from: string, to: string) =>
-      eventOf('relations-established', from, to, { modality: 'planned', trigger: 'was proposed by' });
-    expect(warningsOf(plain, [made('KEN', 'PER'), made('PER', 'KEN')], [], null)[0]).toMatch(/propose/);
-    expect(warningsOf(plain, [made('KEN', 'PER'), made('KEN', 'PER')], [], null)).toEqual([]);
+    const made = (code: string, sentence: number) => ({ code, sentence });
+    expect(warningsOf(plain, [], [], null, [made('KEN', 1), made('PER', 4)])[0]).toMatch(/Kenya.*Peru/);
+    expect(warningsOf(plain, [], [], null, [made('KEN', 1), made('KEN', 4)])).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
+import { polity } from '../atlas/index.ts';
 import { type Document, sentenceCount, sentenceText } from '../language/index.ts';
 import type { Event } from '../reader/index.ts';
 import { findDates, weekdayFits } from '../time/index.ts';
 import { sizeOf } from './check/round.ts';
 import type { Draft } from './draft.ts';
+import type { Proposer } from './find/proposers.ts';
 
 /** What an article says against itself, as sentences for its reader. */
 export function warningsOf(
@@ -10,13 +12,14 @@ export function warningsOf(
   events: readonly Event[],
   drafts: readonly Draft[],
   published: string | null,
+  proposers: readonly Proposer[] = [],
 ): string[] {
   return [
     ...new Set([
       ...weekdays(doc, published),
       ...figures(drafts),
       ...durationsAgainstDates(drafts, events),
-      ...proposalsOfBoth(events),
+      ...proposalsOfBoth(proposers),
     ]),
   ];
 }
@@ -100,19 +103,14 @@ function datedEvents(events: readonly Event[]): ReadonlyMap<string, readonly Eve
   return byPair;
 }
 
-const proposing = /\b(propos|offer)/i;
-
 /** A proposal that the text puts down to one side here and to the other there. */
-function proposalsOfBoth(events: readonly Event[]): string[] {
-  const proposers = new Map<string, Event>();
-  for (const event of events) {
-    const [from, to] = [event.source[0], event.target[0]];
-    if (event.modality === 'happened' || !proposing.test(event.trigger) || !from?.code || !to?.code) continue;
-    const key = `${event.kind}|${pairKey(from.code, to.code)}`;
-    const other = proposers.get(key)?.source[0];
-    if (other && other.code !== from.code)
-      return [`The text has ${other.text} propose this in one place and ${from.text} in another.`];
-    proposers.set(key, event);
-  }
-  return [];
+function proposalsOfBoth(proposers: readonly Proposer[]): string[] {
+  const [first] = proposers;
+  const other = proposers.find(({ code }) => code !== first?.code);
+  if (!first || !other) return [];
+  return [
+    `The text puts a proposal down to ${nameOf(first.code)} (sentence ${first.sentence + 1}) and to ${nameOf(other.code)} (sentence ${other.sentence + 1}).`,
+  ];
 }
+
+const nameOf = (code: string): string => polity(code)?.en ?? code;

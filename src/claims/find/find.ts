@@ -40,8 +40,12 @@ export function findClaims(
   context: ClaimContext,
   lexicon: ClaimLexicon = claimLexicon(),
 ): Draft[] {
+  return findInScenes(scenes(doc, mentions, events, context), lexicon);
+}
+
+/** The same over scenes that are at hand. */
+export function findInScenes(all: readonly Scene[], lexicon: ClaimLexicon = claimLexicon()): Draft[] {
   const out: Draft[] = [];
-  const all = scenes(doc, mentions, events, context);
   for (const scene of all) out.push(...findInSentence(scene, lexicon, out));
   return distinctDrafts([...out, ...findUnnamed(all, lexicon, out)]);
 }

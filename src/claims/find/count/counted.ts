@@ -1,4 +1,3 @@
-import type { Predicate } from '../../draft.ts';
 import { isStates } from '../body.ts';
 import { actorsOf, clauseOf, statesIn } from '../clause.ts';
 import type { ClaimLexicon } from '../lexicon.ts';
@@ -7,13 +6,8 @@ import { negate, negatedIn, predicateIn } from '../predicate.ts';
 import { phraseEnd } from '../rank/phrase.ts';
 import { child, codesAt, codesOf, head, is, type Scene } from '../scene.ts';
 import { actedOn, describedOnly } from './acted.ts';
+import type { Counted } from './phrase.ts';
 import { asSubject } from './subject.ts';
-
-/** Whose number it is and what is counted. */
-export interface Counted {
-  readonly holders: readonly string[];
-  readonly predicate: Predicate;
-}
 
 const relative = /^(which|that|who|whom)$/;
 

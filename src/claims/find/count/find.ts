@@ -8,10 +8,10 @@ import { onePhrase, phraseEnd } from '../rank/phrase.ts';
 import { codesAt, type Scene } from '../scene.ts';
 import { lastNoun, narrowing, regionAt, scopeOf } from '../scope.ts';
 import { listFrom } from '../standing.ts';
-import { afterTie, type Counted, codesBetween, countedBy } from './counted.ts';
+import { afterTie, codesBetween, countedBy } from './counted.ts';
 import { listed, listStart } from './listed.ts';
 import { countOfMembers } from './members.ts';
-import { roundness, withinOf } from './phrase.ts';
+import { type Counted, roundness, withinOf } from './phrase.ts';
 
 /**
  * "has ties with 53 countries", "146 states recognise X", "one of the 12 that …", "its 13 allies", "the 193 members":

@@ -5,7 +5,7 @@ import type { Match } from '../pattern.ts';
 import type { Scene } from '../scene.ts';
 import { narrowing, scopeOf } from '../scope.ts';
 import { listFrom } from '../standing.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './phrase.ts';
 import { few } from './phrase.ts';
 
 /** The states named after a count: each the only one, or of that body. */

@@ -1,6 +1,12 @@
 import type { Draft, Predicate } from '../../draft.ts';
 import type { Scene } from '../scene.ts';
 
+/** Whose number it is and what is counted. */
+export interface Counted {
+  readonly holders: readonly string[];
+  readonly predicate: Predicate;
+}
+
 export const few = /^(only|just|merely|barely)$/;
 
 /** What is said to bound a number: "more than 140", "almost 20", "some 30". */

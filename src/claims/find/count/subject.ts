@@ -6,7 +6,7 @@ import { negate, negatedIn, predicateIn } from '../predicate.ts';
 import type { Scene } from '../scene.ts';
 import { listFrom } from '../standing.ts';
 import { actedOn, describedOnly } from './acted.ts';
-import type { Counted } from './counted.ts';
+import type { Counted } from './phrase.ts';
 
 /** "146 members now recognise them", "Only three states, A, B and C, have yet to forge ties with Seoul". */
 export function asSubject(scene: Scene, lexicon: ClaimLexicon, noun: number): Counted | null {
