@@ -33,11 +33,18 @@ const mayBe = (kind: string, { code }: Party): boolean =>
 const apart = (parties: readonly Party[], others: readonly Party[]): Party[] =>
   known(parties).filter(party => !others.some(other => other.code === party.code));
 
+/** A noun before the act is not joined by what follows it ("the country with which Seoul has ties, and Syria is"). */
+function partiesBeside(scene: Scene, { predicate }: Match, token: number): readonly Party[] {
+  const own = scene.mentions.at(token);
+  const late = token < predicate && scene.tree.conjuncts(token).some(other => other > predicate);
+  return late && own && own.parties.length > 0 ? own.parties : partiesAt(scene, token);
+}
+
 /** The parties in the first of the slots that holds any besides `others`. */
 function partiesIn(scene: Scene, match: Match, slots: readonly string[], others: readonly Party[]): Party[] {
   for (const slot of slots) {
     const tokens = fill(scene, match, slot).map(token => behindRelative(scene.tree, match.predicate, token));
-    const found = tokens.flatMap(token => [...partiesAt(scene, token)]);
+    const found = tokens.flatMap(token => [...partiesBeside(scene, match, token)]);
     const fresh = apart(found, others).filter(party => mayBe(match.frame.kind, party));
     if (fresh.length > 0) return fresh;
   }

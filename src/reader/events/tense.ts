@@ -87,9 +87,13 @@ export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
   const finite =
     tags.some(tag => finiteTags.has(tag)) ||
     isBarePresent(tree, verb, aux.length) ||
+    isRelativePast(tree, verb) ||
     (aux.length === 0 && tree.xpos(verb) === 'VBN' && isReduced(tree, verb));
   const to = tree.children(verb).some(child => tree.lemma(child) === 'to' && tree.base(child) === 'mark');
   if (to && finite && lemmas.includes('be')) return { state: 'planned', ...ahead };
+  // "have still to forge": how things stand; "has to close": what ought to be.
+  if (to && finite && lemmas.includes('have'))
+    return { state: 'possible', ...ahead, goingOn: tree.childLemma(verb, ['still', 'yet']) >= 0 };
   const past = tags.includes('VBD') || tags.includes('VBN');
   const perfect = aux.find(child => tree.lemma(child) === 'have');
   return {
@@ -101,6 +105,10 @@ export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
     pluperfect: perfect !== undefined && tree.xpos(perfect) === 'VBD',
   };
 }
+
+/** "Morocco that severed ties", tagged as an adjective. */
+const isRelativePast = (tree: Tree, verb: number): boolean =>
+  tree.upos(verb) === 'ADJ' && verb > 0 && /^(who|which|that)$/.test(tree.doc.tokens.form[verb - 1]!);
 
 /** A present tense that the tagger took for an infinitive: no "to", no auxiliary, and a clause of its own. */
 const isBarePresent = (tree: Tree, verb: number, auxiliaries: number): boolean =>

@@ -25,7 +25,11 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
   const after = tree.upos(token + 1);
   const before = token > 0 ? tree.upos(token - 1) : '';
   if (form[token]!.endsWith('ed')) {
-    return tree.child(token, 'cop', 'aux:pass') >= 0 || (before === 'CCONJ' && after !== 'ADP') ? verb : null;
+    return tree.child(token, 'cop', 'aux:pass') >= 0 ||
+      /^(who|which|that)$/.test(tree.doc.tokens.form[token - 1] ?? '') ||
+      (before === 'CCONJ' && after !== 'ADP')
+      ? verb
+      : null;
   }
   if (form[token] === verb)
     return tree.xpos(token + 1) === 'RP' || before === 'AUX' || modalBefore(tree, token) ? verb : null;
