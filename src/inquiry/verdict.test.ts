@@ -91,6 +91,8 @@ const cases: [string, Question, Claimed, string][] = [
   ['100 for Kosovo', countQuestion('recognition', 'XKX', '2021-01-01'), 100, 'unknown'],
   ['since 1966', sinceQuestion('relations', 'SYR', 'PRK', '2025-04-11'), '1966', 'holds'],
   ['since 1975', sinceQuestion('relations', 'SYR', 'PRK', '2025-04-11'), '1975', 'fails'],
+  ['since 1941, as it ends', sinceQuestion('relations', 'HND', 'TWN', '2023-03-27'), '1941', 'depends'],
+  ['since 1975, as it ends', sinceQuestion('relations', 'HND', 'TWN', '2023-03-27'), '1975', 'fails'],
   ['since 1902', sinceQuestion('relations', 'USA', 'CUB', '2016-01-01'), '1902', 'depends'],
   [
     'none since 1961',

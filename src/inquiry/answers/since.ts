@@ -5,7 +5,7 @@ import { orOtherAct, otherAct } from '../other-acts.ts';
 import { sentenceFor } from '../pairs.ts';
 import { earlierSeat, underReading } from '../predecessor.ts';
 import type { SinceQuestion } from '../question/since.ts';
-import type { Setting } from '../setting.ts';
+import { type Setting, settingOn } from '../setting.ts';
 
 /** What the date says of the change that began the present state, and of the ones before it. */
 function judge(claimed: string, began: Happening, older: readonly Happening[]): Verdict {
@@ -14,6 +14,14 @@ function judge(claimed: string, began: Happening, older: readonly Happening[]): 
   if (fit === 'yes') return 'holds';
   if (fit !== 'no') return 'unknown';
   return older.some(happening => fitOf(claimed, happening) !== 'no') ? 'depends' : 'fails';
+}
+
+/** A text tells what "had been so since" a date when it reports the end of it: so many days may have gone by. */
+const justEnded = 366;
+
+function lastEnd(happenings: readonly Happening[], change: 'open' | 'close', day: number): Happening | null {
+  const end = happenings.filter(h => h.change !== change && h.latest <= day).at(-1);
+  return end !== undefined && day - end.latest <= justEnded ? end : null;
 }
 
 /** Answers since when it has held, or not. Claimed: an EDTF date. */
@@ -31,13 +39,19 @@ export function answerSince(question: SinceQuestion, claimed: Claimed | null, se
   const working = [...(track?.happenings ?? []).filter(h => h.earliest <= day).map(h => `${tell(h)}.`)];
   const wanted = holds ? 'yes' : 'no';
   if (status.answer === 'contested') return makeAnswer(null, 'contested', working, ground);
-  if (status.answer !== wanted && status.answer !== 'unknown' && status.answer !== 'maybe')
+  if (status.answer !== wanted && status.answer !== 'unknown' && status.answer !== 'maybe') {
+    const ended = past.length > 0 ? lastEnd(track?.happenings ?? [], change, day) : null;
+    if (ended !== null) {
+      const before = answerSince(question, claimed, settingOn(world, ended.earliest - 1));
+      return { ...before, working: [`${say(!holds)} ${setting.onDay}; until then:`, ...before.working] };
+    }
     return makeAnswer(
       null,
       typeof claimed === 'string' ? 'fails' : 'unknown',
       [`${say(!holds)} ${setting.onDay}.`, ...working],
       ground,
     );
+  }
   if (!began || began.inferred) return unknownAnswer(`The record does not say since when ${say(holds)}.`);
   const seat = earlierSeat([a, b], began);
   const date = typeof claimed === 'string' ? claimed : null;
