@@ -5,6 +5,7 @@ import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
 import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
+import { parallelTarget } from './parallel.ts';
 import { partiesAt, type Scene } from './scene.ts';
 import { fill, prepositional } from './slots.ts';
 import { behindRelative, patientsOf, subjectOf } from './subject.ts';
@@ -186,7 +187,7 @@ function supplied(
     return pair ? { source: pair[0], target: pair[1], told: false } : bare;
   }
   if (given.length > 2 && frame.mutual) return { source: given, target: given, told: true };
-  const partner = partnerFor(scene, mood, memory, given, match);
+  const partner = partnerFor(scene, mood, memory, given, match, given === source);
   if (partner.length === 0 && given.length === 2 && frame.theme === 'mission')
     return { source: [given[0]!], target: [given[1]!], told };
   if (partner.length === 0) return bare;
@@ -220,6 +221,7 @@ function partnerFor(
   memory: Memory,
   given: readonly Party[],
   { predicate, frame }: Match,
+  acts: boolean,
 ): readonly Party[] {
   const sentence = scene.tree.sentence(predicate);
   const partners = apart(
@@ -235,6 +237,8 @@ function partnerFor(
     const other = apart(memory.headline, given);
     if (other.length === 1) return other;
   }
+  const parallel = acts ? parallelTarget(memory, given, frame.kind, sentence) : [];
+  if (parallel.length > 0) return parallel;
   const near = neighbours(scene, predicate, given);
   if (near.length > 0) return near;
   const about = topic(memory);
