@@ -105,7 +105,8 @@ const closed = new Set(['advcl', 'ccomp', 'parataxis', 'acl']);
 function upFromAct(tree: Tree, token: number, act: Dated, date: number): number {
   const base = tree.base(token);
   if (act.nominal && act.reference && closed.has(base)) return 40;
-  if (tree.rel(token) === 'acl:relcl') return date > act.predicate ? 60 : 22;
+  if (tree.rel(token) === 'acl:relcl' || (base === 'acl' && tree.xpos(token) === 'VBN'))
+    return date > act.predicate ? 60 : 22;
   return fromAct[base] ?? 3;
 }
 
@@ -176,7 +177,13 @@ export interface Dated {
 /** The dates of an act in its own sentence, the nearest by way of the tree first; those of acts yet to come must be below them. */
 export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated): DateSpot[] {
   const limit = act.reference && act.nominal ? 14 : farthest;
-  const candidates = spots.filter(spotted => usable(spotted, act.relation));
+  const { predicate } = act;
+  // "broken since 1998": what a participle says of a state, it says from its beginning.
+  const state =
+    tree.base(predicate) === 'acl' && tree.xpos(predicate) === 'VBN' && tree.child(predicate, 'aux') < 0;
+  const candidates = spots.filter(
+    spotted => usable(spotted, act.relation) || (state && usable(spotted, 'since')),
+  );
   const ranked = candidates.flatMap(spot => {
     const way = wayTo(tree, act, spot.top);
     const own = way.meets === act.predicate || way.meets === act.theme;

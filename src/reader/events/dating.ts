@@ -44,7 +44,7 @@ function finest(dates: readonly EventDate[]): EventDate | null {
 }
 
 const within = (fine: Edtf, coarse: Edtf): boolean =>
-  /^[0-9-]+$/.test(coarse) && fine.startsWith(coarse) && agrees(fine, coarse) !== 'no';
+  /^[0-9-]+$/.test(coarse) && !fine.includes('/') && fine.startsWith(coarse) && agrees(fine, coarse) !== 'no';
 
 const yearOf = (date: string | null): number | null =>
   date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;

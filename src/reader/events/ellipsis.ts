@@ -51,7 +51,9 @@ export function gappedDrafts(reading: Reading, sentence: number): Draft[] {
     let to = mention.last + 1;
     while (to < end && !/^[,;.]$|^and$/.test(tree.doc.tokens.form[to]!)) to++;
     const item = itemOf(reading, t, to);
-    if (item?.counted || (item && isThen(tree.lemma(from)))) out.push(...retold(reading, template, item));
+    if (item?.counted) out.push(...retold(reading, template, item));
+    else if (item && isThen(tree.lemma(from)))
+      out.push(...retold(reading, { ...template, date: null }, item));
   }
   return out;
 }

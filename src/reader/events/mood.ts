@@ -112,7 +112,17 @@ function ownState(tree: Tree, lexicon: Indexed, verb: number): State {
 /** "had not built", "has been building": how things stood, no act. */
 function isState(tree: Tree, lexicon: Indexed, verb: number): boolean {
   const tense = tenseOf(tree, lexicon, verb);
-  return tense.goingOn || (tense.pluperfect && tense.negated);
+  return tense.goingOn || (tense.pluperfect && tense.negated) || isInverted(tree, verb);
+}
+
+/** "Had Peru broken with Chile, ...": an auxiliary before its subject at the start, in no question. */
+function isInverted(tree: Tree, verb: number): boolean {
+  const [first, next] = [tree.doc.first[tree.sentence(verb)]!, tree.doc.first[tree.sentence(verb) + 1]!];
+  const aux = tree.child(verb, 'aux');
+  const subject = tree.child(verb, 'nsubj');
+  return (
+    aux === first && tree.lemma(aux) === 'have' && subject > aux && tree.doc.tokens.form[next - 1] !== '?'
+  );
 }
 
 const nominalState = (tree: Tree, noun: number): State =>

@@ -19,7 +19,7 @@ export function themeNearby(scene: Scene, predicate: number, theme: string): num
   const step = back ? -1 : 1;
   for (let t = predicate + step, n = 0; t >= from && t < to && n < 9; t += step, n++) {
     if (back && tree.lemma(t) === ',') t = beforeAside(scene, t, from);
-    if (isVerb(scene, t) || (!back && tree.upos(t) === 'ADP')) return -1;
+    if (isVerb(scene, t) || (!back && tree.upos(t) === 'ADP' && tree.xpos(t) !== 'RP')) return -1;
     if (/^(NOUN|PROPN)$/.test(tree.upos(t)) && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;

@@ -45,6 +45,7 @@ const objectControl = new Set([
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.child(verb, 'nsubj:pass', 'aux:pass', 'csubj:pass') >= 0) return true;
   if (tree.upos(verb) === 'ADJ') return tree.child(verb, 'cop') >= 0;
+  if (ofHave(tree, verb)) return false;
   if (tree.xpos(verb) !== 'VBN' || tree.child(verb, 'obj') >= 0 || tree.child(verb, 'aux') >= 0) return false;
   const base = tree.base(verb);
   if (base === 'conj') {
@@ -54,6 +55,19 @@ export function isPassive(tree: Tree, verb: number): boolean {
     );
   }
   return base === 'acl' || base === 'advcl' || base === 'amod' || tree.child(verb, 'nsubj') < 0;
+}
+
+/** "has so far not broken": the tree takes the auxiliary for a verb of its own. */
+function ofHave(tree: Tree, verb: number): boolean {
+  const above = tree.head(verb);
+  return (
+    above >= 0 &&
+    tree.lemma(above) === 'have' &&
+    ['ccomp', 'xcomp'].includes(tree.base(verb)) &&
+    tree.xpos(verb) === 'VBN' &&
+    tree.child(above, 'obj') < 0 &&
+    tree.child(verb, 'nsubj', 'nsubj:pass') < 0
+  );
 }
 
 /** The noun that a relative clause hangs on, where the clause's own subject is only its relative pronoun. */

@@ -32,7 +32,9 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
       : null;
   }
   if (form[token] === verb)
-    return tree.xpos(token + 1) === 'RP' || before === 'AUX' || modalBefore(tree, token) ? verb : null;
+    return tree.xpos(token + 1) === 'RP' || before === 'AUX' || before === 'CCONJ' || modalBefore(tree, token)
+      ? verb
+      : null;
   if (!['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(after)) return null;
   if (form[token]!.endsWith('ing')) return before === 'DET' ? null : verb;
   return after === 'DET' || after === 'PRON' || tree.xpos(token + 1) === 'PRP$' ? verb : null;
