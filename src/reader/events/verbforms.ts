@@ -32,7 +32,11 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
       : null;
   }
   if (form[token] === verb)
-    return tree.xpos(token + 1) === 'RP' || before === 'AUX' || before === 'CCONJ' || modalBefore(tree, token)
+    return tree.xpos(token + 1) === 'RP' ||
+      before === 'AUX' ||
+      before === 'CCONJ' ||
+      tree.xpos(token + 1) === 'PRP$' ||
+      modalBefore(tree, token)
       ? verb
       : null;
   if (!['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(after)) return null;
