@@ -2,12 +2,13 @@ import { type Answer, verdictOf } from '../../inquiry/index.ts';
 import type { Document } from '../../language/index.ts';
 import { sentenceSpan } from '../../language/index.ts';
 import type { World } from '../../record/index.ts';
+import { addDuration } from '../../time/index.ts';
 import type { Claim } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { withCaveats } from './caveats.ts';
 import { unfit } from './fit.ts';
 import { checkOffice } from './office.ts';
-import { questionOf } from './question.ts';
+import { type Asked, questionOf } from './question.ts';
 import { settleRound } from './round.ts';
 
 /**
@@ -26,7 +27,16 @@ export function checkDraft(draft: Draft, world: World): Answer {
     return checkOffice(draft, world) ?? unknown(`The atlas keeps no list of those who were ${draft.within}.`);
   const asked = questionOf(draft);
   if (asked === null) return unknown('The record has no way to check this.');
-  return withCaveats(draft, settleRound(draft, verdictOf(asked.question, asked.claimed, world)));
+  const found = verdictOf(asked.question, asked.claimed, world);
+  return withCaveats(draft, settleRound(draft, justEnded(asked, found, world)));
+}
+
+/** "has had relations since 1984", in the news that they end: asked as of two months before, too. */
+function justEnded({ question, claimed }: Asked, found: Answer, world: World): Answer {
+  if (found.verdict !== 'fails' || question.kind !== 'since' || question.asOf === null) return found;
+  const before = addDuration(question.asOf, '-P60D');
+  const then = before === null ? found : verdictOf({ ...question, asOf: before }, claimed, world);
+  return then.verdict === 'holds' ? then : found;
 }
 
 const unknown = (why: string): Answer => ({

@@ -120,6 +120,14 @@ export const cases: readonly Case[] = [
     claims: ['since KEN PER 1975'],
   },
   { text: 'Slovenia declared independence from Yugoslavia in 1991.', claims: ['since SVN - 1991'] },
+  {
+    text: 'Slovenia, a member of the European Union since 2004, recognised Palestine.',
+    claims: ['since SVN - 2004', 'membership SVN - member'],
+  },
+  {
+    text: 'In Africa only Burkina Faso and Eswatini still recognise Taiwan.',
+    claims: ['only BFA TWN recognition', 'only SWZ TWN recognition'],
+  },
   // --- duration
   {
     text: 'Cuba and the United States had no diplomatic relations for 54 years.',

@@ -125,6 +125,7 @@ function lastingAt(
   firstTime: boolean,
 ): Lasting | null {
   const read = predicateIn(scene, lexicon, token, token);
+  if (read?.value === 'severed' || read?.value === 'restored') return { predicate: null, name: read.value };
   if (read && read.value !== 'visit') {
     if (!firstTime && !holding.test(scene.lemmas[verb]!)) return null;
     const negated = firstTime || negatedIn(scene, lexicon, Math.max(scene.from, verb - 3), token);

@@ -7,7 +7,7 @@ import type { Match } from './pattern.ts';
 import { negate, negatedIn, predicateIn } from './predicate.ts';
 import { onePhrase, phraseEnd } from './rank/phrase.ts';
 import type { Scene } from './scene.ts';
-import { lastNoun, narrowing, type Scope, scopeOf } from './scope.ts';
+import { lastNoun, narrowing, regionAt, type Scope, scopeOf } from './scope.ts';
 import { bearersOf, listFrom, othersOf } from './standing.ts';
 
 /** "the only UN member with which …", "leaving the North as the only one without": one claim for each exception. */
@@ -90,8 +90,10 @@ function memberScope(scene: Scene): Scope | null {
 /** "Only Eswatini still recognises Taiwan": a state that stands alone as the subject. */
 export function findOnlySubject(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match: Match): Draft[] {
   const start = match.at.head2!;
+  const area = match.first > scene.from ? regionAt(scene, match.first - 1) : null;
   if (
     match.first > scene.from &&
+    area === null &&
     !uposIs(scene.doc, match.first - 1, 'PUNCT') &&
     scene.words[match.first - 1] !== 'that'
   )
@@ -110,8 +112,8 @@ export function findOnlySubject(scene: Scene, lexicon: ClaimLexicon, rule: Rule,
       object: objects[0]!,
       value: predicate,
       predicate,
-      within: memberScope(scene)?.phrase ?? null,
-      set: memberScope(scene)?.kind,
+      within: area ?? memberScope(scene)?.phrase ?? null,
+      set: area === null ? memberScope(scene)?.kind : 'region',
       except: exceptions(scene),
       peers: subjects,
       rule: rule.id,

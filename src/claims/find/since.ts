@@ -5,6 +5,7 @@ import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import { negate, predicateIn } from './predicate.ts';
 import { codesAt, codesOf, head, mentionsIn, type Scene } from './scene.ts';
+import { bearersOf } from './standing.ts';
 import type { TimeWords } from './times.ts';
 
 /** What else can have gone on since a date, and what to call it. */
@@ -48,6 +49,9 @@ function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft
   const state = stateIn(scene, first, last);
   const friends = scene.lemmas.slice(first, time.first).includes('friendship');
   if (!read && state === null && !friends) return null;
+  const member = memberSince(scene, time);
+  if (member !== null) return member;
+  if (state === null && !friends && !lasts(scene, lexicon, verb, time)) return null;
   const above = head(scene, verb);
   const pair = pairOf(scene, verb) ?? (above < 0 ? null : pairOf(scene, above)) ?? scene.topic;
   if (!pair) return null;
@@ -70,6 +74,34 @@ function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft
     unmodelled: predicate === null && !listed ? [state ?? ''] : [],
     rule: 'since',
   });
+}
+
+/** "a member of the European Union since 2004": since when somebody belongs to a body. */
+function memberSince(scene: Scene, time: TimeWords): Draft | null {
+  for (let token = time.first - 1; token >= Math.max(scene.from, time.first - 7); token--) {
+    if (scene.lemmas[token] !== 'member') continue;
+    const subject = bearersOf(scene, token)[0];
+    if (subject === undefined) return null;
+    return makeDraft(scene, [token, time.last], {
+      type: 'since',
+      subject,
+      value: time.resolved.date,
+      within: 'membership',
+      unmodelled: ['membership'],
+      rule: 'member-since',
+    });
+  }
+  return null;
+}
+
+/** Does the clause tell of something that goes on ("has had ties", "recognised it"), not of what was won or lost since? */
+function lasts(scene: Scene, lexicon: ClaimLexicon, verb: number, time: TimeWords): boolean {
+  // "the first … to visit since 1958"
+  if (scene.words.slice(Math.max(scene.from, time.first - 14), time.first).includes('first')) return true;
+  if (/^(lose|gain|win|meet|add|take|become|see|switch|sign|visit|fall|rise|grow)$/.test(scene.lemmas[verb]!))
+    return false;
+  if (scene.lemmas[verb] !== 'have') return true;
+  return predicateIn(scene, lexicon, verb, time.first) !== null;
 }
 
 function withinOf(predicate: Predicate | null, state: string | null): string | null {
