@@ -15,8 +15,8 @@ const leastCount = 4;
 const leastShare = 0.04;
 const mostClasses = 250;
 /** A word is sure of its tag when it was seen this often and hardly ever had another. */
-const sureCount = 30;
-const sureShare = 0.998;
+const sureCount = 50;
+const sureShare = 0.9995;
 
 /** Joins what training sentences tell of words' tags with the clusters of their vectors. */
 export function lexiconColumns(

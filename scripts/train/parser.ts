@@ -49,8 +49,8 @@ export interface ParserModels {
 }
 
 /** Shares of the templates that sit out while a sentence is learnt. */
-const moveDropout = Number(process.env.MDROP ?? 0.1);
-const labelDropout = Number(process.env.LDROP ?? 0.3);
+const moveDropout = 0.1;
+const labelDropout = 0.3;
 
 const rootLabel = deprelNames.indexOf('root');
 

@@ -2,7 +2,7 @@
 const stride = 8;
 
 /** Rows take part in scoring only after so many updates (Goldberg and Elhadad 2011): rare ones never do. */
-export const leastUpdates = Number(process.env.MIN ?? 24);
+export const leastUpdates = 24;
 
 /**
  * Training-time weights for the three moves: feature → three averaged weights; rows appear when first updated. A row

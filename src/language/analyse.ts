@@ -7,6 +7,7 @@ import { uposIndex } from './names.ts';
 import { parseInput } from './parse/input.ts';
 import { newParser, parseSentence, uposKinds } from './parse/parse.ts';
 import { hangPairs } from './parse/punctuation.ts';
+import { mendedTag } from './tag/mend.ts';
 import { tagSentence } from './tag/tag.ts';
 import { tokenise } from './tokenise/tokenise.ts';
 
@@ -38,18 +39,8 @@ function annotate(tokenised: Tokenised, model: Model): Document {
     fillAtoms(atoms, tokens.form, from, from + length, model.lexicon);
     tagSentence(model, atoms, length, tags);
     for (let i = 0; i < length; i++) {
-      const upos = model.upos[tags[pad + i]!]!;
-      const xpos = model.xpos[tags[pad + i]!]!;
-      tokens.upos[from + i] = upos;
-      tokens.xpos[from + i] = xpos;
-      const isName = upos === properNoun;
-      tokens.lemma[from + i] = lemmaOf(
-        model.lemmas,
-        tokens.form[from + i]!,
-        upos * 64 + xpos,
-        isName,
-        i === 0,
-      );
+      tokens.upos[from + i] = model.upos[tags[pad + i]!]!;
+      tokens.xpos[from + i] = model.xpos[tags[pad + i]!]!;
     }
     const heads = tokens.head.subarray(from, from + length);
     parseSentence(
@@ -59,7 +50,23 @@ function annotate(tokenised: Tokenised, model: Model): Document {
       tokens.deprel.subarray(from, from + length),
     );
     hangPairs(tokens.form, from, heads, punctuation(tokens.upos.subarray(from, from + length)));
-    for (let i = 0; i < length; i++) if (heads[i]! >= 0) heads[i]! += from;
+    for (let i = 0; i < length; i++) {
+      if (heads[i]! >= 0) heads[i]! += from;
+      finishWord(doc, model, from + i, i === 0);
+    }
   }
   return doc;
+}
+
+/** Mends a tag that the tree contradicts, and gives the lemma. */
+function finishWord(doc: ReturnType<typeof blankDocument>, model: Model, t: number, first: boolean): void {
+  const { tokens } = doc;
+  const form = tokens.form[t]!;
+  const mended = mendedTag(form, tokens.upos[t]!, tokens.deprel[t]!);
+  if (mended) {
+    tokens.upos[t] = mended.upos;
+    tokens.xpos[t] = mended.xpos;
+  }
+  const upos = tokens.upos[t]!;
+  tokens.lemma[t] = lemmaOf(model.lemmas, form, upos * 64 + tokens.xpos[t]!, upos === properNoun, first);
 }

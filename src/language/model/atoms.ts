@@ -1,3 +1,4 @@
+import { isLetter, isUpper } from '../tokenise/chars.ts';
 import { hashSlice, mix } from './hash.ts';
 import { findWord, type Lexicon } from './lexicon.ts';
 
@@ -19,6 +20,8 @@ export interface Atoms {
   cluster: Int32Array;
   coarse: Int32Array;
   ambiguity: Int32Array;
+  /** How the sentence uses capitals. */
+  style: number;
 }
 
 /** How many rows of padding stand before the first word and after the last. */
@@ -40,6 +43,7 @@ export function newAtoms(capacity: number): Atoms {
     cluster: column(),
     coarse: column(),
     ambiguity: column(),
+    style: 0,
   };
 }
 
@@ -52,10 +56,9 @@ export function fillAtoms(
   lexicon: Lexicon,
 ): void {
   for (let row = 0; row < pad; row++) blank(atoms, row, -1 - row);
-  let allUpper = true;
-  for (let t = from; t < to && allUpper; t++) allUpper = !/\p{Ll}/u.test(forms[t]!.slice(0, 100));
-  for (let t = from; t < to; t++)
-    fillWord(atoms, pad + t - from, forms[t]!, lexicon, allUpper && to - from > 1);
+  atoms.style = styleOf(forms, from, to);
+  const shouted = atoms.style === styles.capitals;
+  for (let t = from; t < to; t++) fillWord(atoms, pad + t - from, forms[t]!, lexicon, shouted);
   for (let row = 0; row < pad; row++) blank(atoms, pad + to - from + row, -11 - row);
 }
 
@@ -69,6 +72,26 @@ function blank(atoms: Atoms, row: number, mark: number): void {
 
 /** Stands for all words that the lexicon does not know well. */
 const rare = 0x51ed270b;
+
+const styles = { plain: 0, capitals: 1, title: 2, lower: 3 } as const;
+
+/** How a sentence uses capitals: throughout, on most words as in a title, nowhere, or as usual. */
+function styleOf(forms: readonly string[], from: number, to: number): number {
+  let words = 0;
+  let initial = 0;
+  let whole = 0;
+  for (let t = from; t < to; t++) {
+    const form = forms[t]!;
+    if (form.length < 2 || !isLetter(form, 0)) continue;
+    words++;
+    if (!isUpper(form, 0)) continue;
+    initial++;
+    if (isUpper(form, 1)) whole++;
+  }
+  if (words > 1 && whole > words * 0.8) return styles.capitals;
+  if (words > 3 && initial > words * 0.65) return styles.title;
+  return words > 3 && initial === 0 ? styles.lower : styles.plain;
+}
 
 const digits = /\d/g;
 const longest = 100;
