@@ -26,13 +26,25 @@ export function dateOf(reading: Reading, act: Dated): EventDate | null {
   const { scene, memory, context } = reading;
   const { tree } = scene;
   const spots = reading.spots.in(tree.sentence(act.predicate));
+  const reference = context.published?.slice(0, 10) ?? null;
   const anchor = (memory.main ?? context.published)?.slice(0, 10) ?? null;
   const back = countedBack(tree, spots, act.predicate, anchor);
   if (back) return back;
   const past = act.nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
   const direction = act.modality === 'planned' || !past ? 'future' : 'past';
   const dates = nearestSpots(tree, spots, act).flatMap(spot => resolved(reading, spot, direction) ?? []);
-  return finest(dates);
+  const known =
+    act.modality === 'happened' && reference ? dates.filter(({ date }) => !isAfter(date, reference)) : dates;
+  return finest(known);
+}
+
+/** What has happened is not dated after the article that tells it (compared as far as both go). */
+function isAfter(date: Edtf, published: Edtf): boolean {
+  const [day = ''] = date.split('/');
+  const length = Math.min(day.length, published.length);
+  return (
+    /^[0-9-]+$/.test(day) && !/^\d{4}-[2-4]\d/.test(day) && day.slice(0, length) > published.slice(0, length)
+  );
 }
 
 /** The first, or a later one that says the same more exactly ("in 1848, when he came on 19 August 1848"). */

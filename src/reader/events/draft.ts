@@ -11,7 +11,7 @@ import { type Mood, moodOf } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { type Sides, sidesOf } from './parties.ts';
 import type { Scene } from './scene.ts';
-import { hasCeased, tenseOf } from './tense.ts';
+import { hasCeased, isNegated, tenseOf } from './tense.ts';
 
 /** The event of a matched frame, or null where it is no fact or lacks a party; remembers what it tells. */
 export function draftOf(reading: Reading, match: Match): Draft | null {
@@ -56,6 +56,11 @@ function dateFor(
   const relation = frame.since ? 'since' : 'at';
   const told = dateOf(reading, { predicate, theme, modality, reference, nominal, relation });
   if (told || frame.since || frame.dated || reference || modality !== 'happened') return told;
+  // "has been closed since August 2021": what still holds began then.
+  const since = nominal
+    ? null
+    : dateOf(reading, { predicate, theme, modality, reference, nominal, relation: 'since' });
+  if (since) return since;
   return tenseOf(tree, lexicon, predicate).pluperfect ? null : headingDate(reading, tree.sentence(predicate));
 }
 
@@ -104,13 +109,15 @@ function moodFor(scene: Scene, match: Match): Mood {
   const mood = moodOf(scene.tree, scene.lexicon, match.predicate, match.nominal);
   const { modality } = match.frame;
   if (modality && mood.modality === 'happened') return { ...mood, modality, reference: false };
-  return match.frame.ceased && hasCeased(scene.tree, match.predicate)
-    ? { ...mood, modality: 'happened' }
-    : mood;
+  return match.frame.ceased && isOver(scene, match) ? { ...mood, modality: 'happened' } : mood;
 }
 
-const kindOf = (scene: Scene, { frame, predicate }: Match): Match['frame']['kind'] =>
-  frame.ceased && hasCeased(scene.tree, predicate) ? frame.ceased : frame.kind;
+const kindOf = (scene: Scene, match: Match): Match['frame']['kind'] =>
+  match.frame.ceased && isOver(scene, match) ? match.frame.ceased : match.frame.kind;
+
+/** Said with "no longer"; of a state since a date, with a negation: "has had no relations since 1973". */
+const isOver = ({ tree }: Scene, { frame, predicate }: Match): boolean =>
+  hasCeased(tree, predicate) || (frame.since === true && isNegated(tree, predicate));
 
 export const sidesAsEvent = ({ source, target }: Sides): Pick<Event, 'source' | 'target'> => ({
   source: [...source],
