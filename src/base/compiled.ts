@@ -16,7 +16,10 @@ export function readCompiled<T>(name: string): T {
     return JSON.parse(readFileSync(file, 'utf8')) as T;
   } catch {
     throw new EntenteError(
-      fail('data-missing', `compiled/${name}.json is missing or damaged: run "npm run build" in the package's folder.`),
+      fail(
+        'data-missing',
+        `compiled/${name}.json is missing or damaged: run "npm run build" in the package's folder.`,
+      ),
     );
   }
 }

@@ -60,11 +60,19 @@ function claimOf(draft: Draft, index: number, answer: Answer, doc: Document): Cl
     within: draft.within,
     asOf: draft.asOf,
     sentence: draft.sentence,
-    span: [start[draft.first]! - offset, end[draft.last]! - offset],
+    span: quoted(doc.text, offset, start[draft.first]!, end[draft.last]!),
     verdict: answer.verdict,
     answer: typeof answer.value === 'object' && answer.value !== null ? [...answer.value] : answer.value,
     working: [...answer.working],
     entries: [...answer.entries],
     sources: [...answer.sources],
   };
+}
+
+/** The span of a quotation within its sentence, without the commas and brackets that it would open or close with. */
+function quoted(text: string, offset: number, from: number, to: number): [number, number] {
+  let [first, last] = [from, to];
+  while (first < last && /[\s,;:)\]–—-]/.test(text[first]!)) first++;
+  while (last > first && /[\s,;:([–—-]/.test(text[last - 1]!)) last--;
+  return [first - offset, last - offset];
 }
