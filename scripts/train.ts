@@ -37,10 +37,10 @@ const log = (line: string) =>
   console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const beam = setting('ENTENTE_BEAM', 4);
-const tagEpochs = setting('ENTENTE_TAG_EPOCHS', 12);
+const tagEpochs = setting('ENTENTE_TAG_EPOCHS', 11);
 const parseEpochs = setting('ENTENTE_PARSE_EPOCHS', 10);
 /** How many features are kept at most: they make the size of the model. */
-const limits = { tagger: 300_000, moves: 1_480_000, labels: 250_000 };
+const limits = { tagger: 270_000, moves: 1_480_000, labels: 250_000 };
 /** Share of sentences that come again with a dateline, and of short ones that come again as headlines. */
 const augmentation = 0.03;
 
@@ -84,7 +84,7 @@ function train(): void {
     if (epoch % 2 === 0 && epoch > 0 && epoch < parseEpochs - 1) return;
     const moves = packTernary(models.moves, leastUpdates, limits.moves);
     const labels = packSparse(models.labels, 2, limits.labels);
-    log(writeModel({ beam, columns, tags, tagger, moves, labels, lemmas }));
+    log(writeModel({ columns, tags, tagger, moves, labels, lemmas }));
   });
 }
 
