@@ -1,7 +1,7 @@
 import type { Modality } from '../event.ts';
 import type { Indexed } from './lexicon.ts';
 import type { Embedding } from './lexicon-schema.ts';
-import { notYet, underRank } from './rank.ts';
+import { avoided, notYet, underRank } from './rank.ts';
 import { tenseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
 
@@ -134,7 +134,7 @@ const nominalState = (tree: Tree, noun: number): State =>
 
 function verbalState(tree: Tree, lexicon: Indexed, verb: number): State {
   const tense = tenseOf(tree, lexicon, verb);
-  if (notYet(tree, verb)) return 'denied';
+  if (notYet(tree, verb) || avoided(tree, verb)) return 'denied';
   if (!tense.finite && !tense.negated) return underRank(tree, lexicon, verb) ?? 'open';
   if (tense.negated) return tense.state === 'possible' && !tense.finite ? 'possible' : 'denied';
   return tense.finite ? tense.state : 'open';

@@ -38,3 +38,12 @@ export function notYet(tree: Tree, verb: number): boolean {
     [verb, above].some(t => t >= 0 && (tree.lemma(t) === 'have' || tree.childLemma(t, ['have']) >= 0))
   );
 }
+
+const avoiding = /\b(far from|instead of|rather than|short of|without|in lieu of)$/;
+
+/** "far from recalling its ambassador", "instead of closing", "without breaking off": it was not done. */
+export function avoided({ doc }: Tree, verb: number): boolean {
+  const { start } = doc.tokens;
+  const from = Math.max(0, verb - 3);
+  return avoiding.test(doc.text.slice(start[from], start[verb]).trimEnd().toLowerCase());
+}

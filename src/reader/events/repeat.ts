@@ -81,8 +81,11 @@ const articles = new Set(['the', 'then', 'both', 'finally', 'later']);
 export function gapDrafts(reading: Reading, sentence: number): Draft[] {
   const { scene, memory } = reading;
   const { template } = memory;
-  if (!template || scene.tree.sentence(template.predicate) !== sentence) return [];
-  const groups = mentionGroups(reading, sentence, template.predicate);
+  if (!template) return [];
+  const here = scene.tree.sentence(template.predicate) === sentence;
+  const after = here ? template.predicate : othersFollow(reading, sentence);
+  if (after < 0) return [];
+  const groups = mentionGroups(reading, sentence, after);
   const spots = reading.spots.in(sentence);
   const out: Draft[] = [];
   groups.forEach((group, i) => {
@@ -113,6 +116,18 @@ export function gapDrafts(reading: Reading, sentence: number): Draft[] {
     });
   });
   return out;
+}
+
+/** "Others followed: Denmark in August, ...": the colon behind a word for following, in the sentence after an act; or -1. */
+function othersFollow({ scene, memory }: Reading, sentence: number): number {
+  const { tree } = scene;
+  if (!memory.template || sentence - tree.sentence(memory.template.predicate) > 2) return -1;
+  const [from, to] = [tree.doc.first[sentence]!, tree.doc.first[sentence + 1]!];
+  for (let t = from + 1; t < to; t++) {
+    if (tree.doc.tokens.form[t] === ':')
+      return /^(follow|join|likewise|too|suit|same)$/.test(tree.lemma(t - 1)) ? t : -1;
+  }
+  return -1;
 }
 
 /** Names after the predicate that follow a comma, semicolon or "and"; those joined by "and" alone make one group. */
