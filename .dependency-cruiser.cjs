@@ -10,7 +10,10 @@ const floors = [
 
 const upward = floors.flatMap((rooms, floor) =>
   rooms.map(room => {
-    const notBelow = floors.slice(floor).flat().filter(other => other !== room);
+    const notBelow = floors
+      .slice(floor)
+      .flat()
+      .filter(other => other !== room);
     return {
       name: `floor-${room}`,
       comment: `${room}/ may import only from lower floors`,
@@ -26,12 +29,17 @@ module.exports = {
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'room-index',
-      comment: "nothing outside a room imports past its index.ts",
+      comment: 'nothing outside a room imports past its index.ts',
       severity: 'error',
       from: { path: '^src/([^/]+)/' },
       to: { path: '^src/([^/]+)/', pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$'] },
     },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.ts$'] }, to: {} },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.ts$'] },
+      to: {},
+    },
     ...upward,
   ],
   options: {

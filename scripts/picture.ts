@@ -98,6 +98,7 @@ async function draw(args: readonly string[]): Promise<string> {
   const width = Math.ceil(40 + columns * cell.width);
   const height = 70 + lines.length * cell.height;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14">
+<title>What entente read prints for an article</title>
 <rect width="100%" height="100%" rx="10" fill="#0d1117"/>
 <circle cx="22" cy="20" r="6" fill="#ff5f57"/><circle cx="42" cy="20" r="6" fill="#febc2e"/><circle cx="62" cy="20" r="6" fill="#28c840"/>
 ${body}</svg>

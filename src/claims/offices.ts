@@ -2,9 +2,6 @@ import { held, polity, whoIs } from '../atlas/index.ts';
 import type { OfficeBook } from './find/scene.ts';
 import type { Term } from './record-date.ts';
 
-/** Nobody is known: for tests, and where there is no atlas. */
-export const noOffices: OfficeBook = { polityOf: () => null, holds: () => false };
-
 /**
  * The terms of office of the person that words name, titles before the name allowed ("former U.S. President X"): of the
  * longest end of the words by which somebody is known.

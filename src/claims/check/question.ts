@@ -50,7 +50,7 @@ const matters: Partial<Record<Predicate, Matter>> = {
 const matterOf = (draft: Draft): Matter | null => (draft.predicate && matters[draft.predicate]) || null;
 
 /** The set that the claim picks from, or null; "unknown" where the words name a set that nobody can list. */
-export function setOf(draft: Draft): Within | null | 'unknown' {
+function setOf(draft: Draft): Within | null | 'unknown' {
   if (draft.within === null || draft.within === 'members' || /^(states|missions)\b/.test(draft.within))
     return null;
   const phrase = draft.within.replace(/ (with|without|not|recognising).*$/, '');

@@ -9,7 +9,7 @@ import { tokensOf } from './since.ts';
 import { listFrom } from './standing.ts';
 import type { TimeWords } from './times.ts';
 
-export const terrorList = 'state sponsor of terrorism';
+const terrorList = 'state sponsor of terrorism';
 
 /** Is this sentence, or one of the twelve before it, about the list of state sponsors of terrorism? */
 function aboutTerror(scene: Scene): boolean {

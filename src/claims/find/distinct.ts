@@ -5,7 +5,7 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 const wordsOf = (name: string): string[] => fold(name).split(/[\s-]+/);
 
 /** Do two names stand for one person: are the words of one among those of the other? */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   const [short, long] = [wordsOf(a), wordsOf(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return short.every(word => long.includes(word));
 }

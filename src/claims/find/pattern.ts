@@ -60,7 +60,7 @@ function step(item: ReadyItem, scene: Scene, token: number): Step | null {
 }
 
 /** The shortest match of a pattern that begins at a token, or null. Gaps are short, so this is bounded by the pattern. */
-export function matchAt(pattern: Pattern, scene: Scene, start: number): Match | null {
+function matchAt(pattern: Pattern, scene: Scene, start: number): Match | null {
   const at: Record<string, number> = {};
   const values: Record<string, number> = {};
   const run = (i: number, token: number): number => {

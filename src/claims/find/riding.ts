@@ -13,7 +13,7 @@ const opening: Partial<Record<Predicate, RegExp>> = {
  * The date of the event that a claim rides on: "the 193rd country" counts as of the day when it became so, "never before"
  * looks back from then. The article's own date where no such event is told with one.
  */
-export function asOfRiding(scene: Scene, draft: Draft): string | null {
+function asOfRiding(scene: Scene, draft: Draft): string | null {
   const kinds = draft.predicate === null ? undefined : opening[draft.predicate];
   const here = kinds && dated(scene.eventsAt.get(scene.sentence) ?? [], kinds, draft);
   return here ?? (kinds ? dated(scene.events.slice(0, 40), kinds, draft) : null) ?? draft.asOf;

@@ -111,10 +111,6 @@ export function child(scene: Scene, token: number, ...names: readonly Deprel[]):
 /** First and last token of the subtree, kept inside the sentence. */
 export const reach = (scene: Scene, token: number): readonly [number, number] => subtree(scene.doc, token);
 
-/** Does the token have a child that is one of these words? */
-export const hasWord = (scene: Scene, token: number, words: ReadonlySet<string>): boolean =>
-  kids(scene, token).some(kid => words.has(scene.words[kid]!));
-
 /** The codes that the noun phrase at a token stands for, without repeats. */
 export function codesAt(scene: Scene, token: number): readonly string[] {
   return codesOf(scene.mentions.parties(token));
@@ -136,5 +132,3 @@ export function mentionsIn(scene: Scene, first: number, last: number): Mention[]
   }
   return out;
 }
-
-export { sentenceOf };
