@@ -1,5 +1,5 @@
 import type { Document } from '../../language/index.ts';
-import { children, type Deprel, deprelIs, sentenceOf, subtree } from '../../language/index.ts';
+import { children, type Deprel, deprelIs, subtree } from '../../language/index.ts';
 import type { Event, Mention, Mentions, Party } from '../../reader/index.ts';
 
 /** What is known of an article while its claims are looked for. */
