@@ -102,8 +102,10 @@ function unnamedAgent(scene: Scene, match: Match): boolean {
   if (!match.frame.source.some(slot => slot.startsWith('agent'))) return false;
   const agents = fill(scene, match, 'agent');
   if (agents.some(token => partiesAt(scene, token).length > 0)) return false;
+  // "Jan. 5, 2016: Kuwait recalls": the number of a date is nobody.
   const plain = (token: number) =>
-    /^(NOUN|NUM)$/.test(tree.upos(token)) && !isOfClass(tree, lexicon, token, 'officials');
+    (tree.upos(token) === 'NOUN' || (tree.upos(token) === 'NUM' && tree.upos(token + 1) !== 'PUNCT')) &&
+    !isOfClass(tree, lexicon, token, 'officials');
   return agents.some(token => plain(token) || isCounted(scene, token));
 }
 

@@ -33,6 +33,8 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
   }
   if (form[token] === verb)
     return tree.xpos(token + 1) === 'RP' ||
+      // "Honduras cut ties": a past tense without an ending, between a name and what is cut.
+      (unmarked.test(verb) && before === 'PROPN' && /^(NOUN|ADJ)$/.test(after)) ||
       before === 'AUX' ||
       before === 'CCONJ' ||
       tree.xpos(token + 1) === 'PRP$' ||
@@ -43,6 +45,8 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
   if (form[token]!.endsWith('ing')) return before === 'DET' ? null : verb;
   return after === 'DET' || after === 'PRON' || tree.xpos(token + 1) === 'PRP$' ? verb : null;
 }
+
+const unmarked = /^(cut|shut|quit|split)$/;
 
 /** "may soon recognise": an auxiliary stands two words before. */
 const modalBefore = (tree: Tree, token: number): boolean =>
