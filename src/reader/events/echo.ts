@@ -5,6 +5,22 @@ import { partiesAt, type Scene } from './scene.ts';
 import { isPassive, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
 
+// A pure function of the lexicon, remembered for as long as it lives.
+const byLemma = new WeakMap<object, ReadonlyMap<string, readonly Echo[]>>();
+
+/** The echoing verbs by their lemma. */
+function echoesOf(echoes: { readonly verbs: readonly Echo[] }): ReadonlyMap<string, readonly Echo[]> {
+  const known = byLemma.get(echoes);
+  if (known) return known;
+  const made = new Map<string, Echo[]>();
+  for (const echo of echoes.verbs) {
+    const [lemma = ''] = echo.verb.split(' ');
+    made.set(lemma, [...(made.get(lemma) ?? []), echo]);
+  }
+  byLemma.set(echoes, made);
+  return made;
+}
+
 /** Does this token repeat an act without naming it ("did the same", "might", "followed suit")? Then of whom. */
 export function echoAt(scene: Scene, token: number): EchoFound | null {
   const { tree, lexicon } = scene;
@@ -16,7 +32,7 @@ export function echoAt(scene: Scene, token: number): EchoFound | null {
   const auxiliary = echoes.auxiliaries.includes(lemma);
   const answer = auxiliary ? shortAnswer(scene, token) : null;
   if (answer) return answer;
-  const listed = echoes.verbs.filter(echo => echo.verb.split(' ')[0] === lemma);
+  const listed = echoesOf(echoes).get(lemma) ?? [];
   const found = listed.find(echo => follows(tree, token, echo));
   const fits = found !== undefined || (auxiliary && alone(tree, token));
   if (!fits || isPassive(tree, token)) return null;

@@ -58,12 +58,13 @@ function addList(drafts: Draft[], list: readonly Draft[], sentence: number): voi
   const listed = new Set(
     list.flatMap(({ event }) => event.source.map(party => `${event.kind} ${party.code}`)),
   );
-  drafts.forEach((draft, i) => {
+  for (let i = drafts.length - 1; i >= 0 && list.length > 1 && drafts[i]!.event.sentence === sentence; i--) {
+    const draft = drafts[i]!;
     const { event } = draft;
-    if (event.sentence !== sentence || list.length < 2 || event.source.length < 2) return;
+    if (event.source.length < 2) continue;
     const source = event.source.filter(party => !listed.has(`${event.kind} ${party.code}`));
     if (source.length > 0) drafts[i] = { ...draft, event: { ...event, source } };
-  });
+  }
   drafts.push(...list);
 }
 

@@ -134,8 +134,9 @@ function othersFollow({ scene, memory }: Reading, sentence: number): number {
 function mentionGroups({ scene }: Reading, sentence: number, after: number): Mention[][] {
   const { tree, mentions } = scene;
   const groups: Mention[][] = [];
-  for (const mention of mentions.all) {
-    if (mention.sentence !== sentence || mention.first <= after || mention.kind !== 'name') continue;
+  for (let t = after + 1; t < tree.doc.first[sentence + 1]!; t++) {
+    const mention = mentions.at(t);
+    if (!mention || mention.first !== t || mention.kind !== 'name') continue;
     const start = articles.has(tree.lemma(mention.first - 1)) ? mention.first - 1 : mention.first;
     if (!separators.has(tree.lemma(start - 1))) continue;
     const last = groups.at(-1);

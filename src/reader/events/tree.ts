@@ -53,9 +53,21 @@ export function treeOf(doc: Document): Tree {
   const lower: (string | undefined)[] = new Array(tokens.length);
   const rel = (token: number): string => deprelNames[tokens.deprel[token]!]!;
   const base = (token: number): string => baseNames[tokens.deprel[token]!]!;
-  const children = (token: number): readonly number[] =>
-    Array.from(index.list.subarray(index.from[token]!, index.from[token + 1]!));
-  const lemma = (token: number): string => (lower[token] ??= tokens.lemma[token]!.toLowerCase());
+  const lists: (readonly number[] | undefined)[] = new Array(tokens.length);
+  const children = (token: number): readonly number[] => {
+    const known = lists[token];
+    if (known) return known;
+    const found = Array.from(index.list.subarray(index.from[token]!, index.from[token + 1]!));
+    lists[token] = found;
+    return found;
+  };
+  const lemma = (token: number): string => {
+    const known = lower[token];
+    if (known !== undefined) return known;
+    const made = tokens.lemma[token]!.toLowerCase();
+    lower[token] = made;
+    return made;
+  };
   return {
     doc,
     rel,
@@ -83,8 +95,19 @@ export function opensClause(tree: Tree, token: number): boolean {
   return clausal.has(base) || base === 'xcomp';
 }
 
+// A pure function of a tree, remembered for as long as the tree lives.
+const clauses = new WeakMap<Tree, Map<number, readonly number[]>>();
+
 /** The tokens of a predicate's own clause in text order, without those of clauses below it. At most 120. */
 export function clauseTokens(tree: Tree, predicate: number): readonly number[] {
+  const known = clauses.get(tree) ?? new Map<number, readonly number[]>();
+  if (known.size === 0) clauses.set(tree, known);
+  const tokens = known.get(predicate) ?? clauseOf(tree, predicate);
+  known.set(predicate, tokens);
+  return tokens;
+}
+
+function clauseOf(tree: Tree, predicate: number): readonly number[] {
   const out: number[] = [];
   const open = [predicate];
   while (open.length > 0 && out.length < 120) {
