@@ -233,13 +233,14 @@ function partnerFor(
   const speaker = speakers(scene, mood, given);
   if (partners.length > 0 && !(speaker.length > 0 && contrary(memory, partners, given, frame.kind)))
     return partners;
+  const parallel = acts ? parallelTarget(memory, given, frame.kind, sentence) : [];
+  if (parallel.length > 0 && mood.speech < 0) return parallel;
   if (speaker.length > 0) return speaker;
   const [first, second, third] = memory.headline;
   if (first && second && !third) {
     const other = apart(memory.headline, given);
     if (other.length === 1) return other;
   }
-  const parallel = acts ? parallelTarget(memory, given, frame.kind, sentence) : [];
   if (parallel.length > 0) return parallel;
   const near = neighbours(scene, predicate, given);
   if (near.length > 0) return near;
