@@ -105,8 +105,11 @@ const closed = new Set(['advcl', 'ccomp', 'parataxis', 'acl']);
 function upFromAct(tree: Tree, token: number, act: Dated, date: number): number {
   const base = tree.base(token);
   if (act.nominal && act.reference && closed.has(base)) return 40;
-  if (tree.rel(token) === 'acl:relcl' || (base === 'acl' && tree.xpos(token) === 'VBN'))
-    return date > act.predicate ? 60 : 22;
+  if (tree.rel(token) === 'acl:relcl' || (base === 'acl' && tree.xpos(token) === 'VBN')) {
+    if (date < act.predicate) return 22;
+    // Within the clause there is no comma before its date.
+    return apartBy(tree, act.predicate, date, ',') ? 60 : 6;
+  }
   return fromAct[base] ?? 3;
 }
 
