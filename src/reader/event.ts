@@ -31,7 +31,7 @@ export type Attribution = z.infer<typeof Attribution>;
 export const DateBasis = z.enum(['stated', 'relative', 'event', 'published', 'record']);
 export type DateBasis = z.infer<typeof DateBasis>;
 
-export const Telling = z.object({ sentence: z.number().int(), span: Span, trigger: z.string() });
+const Telling = z.object({ sentence: z.number().int(), span: Span, trigger: z.string() });
 
 export const Event = z.object({
   id: z.string(),

@@ -1,4 +1,4 @@
 export type { EventContext } from './dating.ts';
-export { type Indexed, indexLexicon, shippedLexicon } from './lexicon.ts';
+export { type Indexed, shippedLexicon } from './lexicon.ts';
 export { readEvents } from './read-events.ts';
 export { type Tree, treeOf } from './tree.ts';

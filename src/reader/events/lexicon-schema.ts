@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { kinds } from '../../base/index.ts';
 
 /** Where a frame may find a filler; any other string is a preposition ("with", "to", "in"). See lexicon/README.md. */
-export const Slot = z.string().min(1);
+const Slot = z.string().min(1);
 
 /** One frame: words, what they are said of, and what happened when they are used so. */
 export const Frame = z.strictObject({

@@ -57,7 +57,7 @@ const embeddings = (table: Readonly<Record<string, readonly string[]>>): Map<str
   );
 
 /** Indexes a compiled lexicon. */
-export function indexLexicon(lexicon: Lexicon): Indexed {
+function indexLexicon(lexicon: Lexicon): Indexed {
   const { frames, modality, classes } = lexicon;
   const verbs = entries(frames, frame => frame.verbs ?? []);
   return {

@@ -89,7 +89,7 @@ export function treeOf(doc: Document): Tree {
 const clausal = new Set(['acl', 'advcl', 'ccomp', 'parataxis', 'csubj', 'conj']);
 
 /** Does this token open another clause than the one above it (a clause of its own, or a verbal conjunct)? */
-export function opensClause(tree: Tree, token: number): boolean {
+function opensClause(tree: Tree, token: number): boolean {
   const base = tree.base(token);
   if (base === 'conj') return tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX';
   return clausal.has(base) || base === 'xcomp';

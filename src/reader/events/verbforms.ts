@@ -1,7 +1,7 @@
 import type { Tree } from './tree.ts';
 
 /** Forms of a verb: "cut" → "cutting", "cuts", "cutted". Regular spelling; doubled where either may be right. */
-export function formsOf(verb: string): readonly string[] {
+function formsOf(verb: string): readonly string[] {
   const stem = verb.endsWith('e') && !/[eoy]e$/.test(verb) ? verb.slice(0, -1) : verb;
   const forms = [`${stem}ing`, `${stem}ed`, /(s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`];
   if (/[^aeiou][aeiou][bdgklmnprt]$/.test(verb))

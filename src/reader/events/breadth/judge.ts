@@ -19,7 +19,7 @@ function pairsOf(line: string): string[] {
 }
 
 /** The acts read from a text, as lines. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   const doc = analyse(text);
   const mentions = findMentions(doc, { published });
   return readEvents(doc, mentions, { published, headline: false }).map(
