@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{src,scripts,eval,bench}/**/*.test.ts'],
     globalSetup: ['scripts/compile-once.ts'],
+    setupFiles: ['scripts/seed.ts'],
     testTimeout: 30_000,
   },
 });

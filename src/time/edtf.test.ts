@@ -57,7 +57,11 @@ describe('dayRange', () => {
       decade,
       day.map(d => `${d}~`),
     );
-    const interval = fc.tuple(day, day).map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`));
+    // The package refuses an interval of one day.
+    const interval = fc
+      .tuple(day, day)
+      .filter(([a, b]) => a !== b)
+      .map(([a, b]) => (a < b ? `${a}/${b}` : `${b}/${a}`));
     fc.assert(
       fc.property(fc.oneof(any, interval), date => {
         const { min, max } = edtf(date);
