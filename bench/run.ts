@@ -22,11 +22,16 @@ function articleOf(text: string) {
   return article.value;
 }
 
+/** So many sentences are read before the clock starts, so that the code has been compiled by then. */
+const warmUp = 2000;
+
 /** Sentences a second over whole readings (parse, events, claims, verdicts), after warm-up. */
 async function readingSpeed(name: string, texts: readonly string[]): Promise<Row> {
   const articles = texts.map(articleOf);
   const sentences = articles.reduce((n, { text }) => n + sentenceCount(analyse(text)), 0);
-  const stats = await measure(() => articles.map(article => readArticle(article)), { min_cpu_time: 3e9 });
+  const round = () => articles.map(article => readArticle(article));
+  for (let i = 0; i * sentences < warmUp; i++) round();
+  const stats = await measure(round, { min_cpu_time: 3e9 });
   return { name, value: `${Math.round((sentences / stats.p50) * 1e9)} sentences/s`, floor: '≥ 400' };
 }
 

@@ -1,3 +1,4 @@
+import { mutualKinds } from '../src/base/index.ts';
 import type { Event } from '../src/reader/index.ts';
 
 /** A dated fact as the evaluations know it: one kind between one pair, the acting state first. */
@@ -23,20 +24,10 @@ export function factsOf(events: readonly Event[]): Fact[] {
   return distinct(mutualOnce(out));
 }
 
-const mutual = new Set([
-  'relations-established',
-  'relations-restored',
-  'relations-upgraded',
-  'talks',
-  'agreement-signed',
-  'alliance-began',
-  'alliance-ended',
-]); // prettier-ignore
-
 const mutualOnce = (facts: readonly Fact[]): Fact[] =>
   facts.filter(
     (fact, i) =>
-      !mutual.has(fact.kind) ||
+      !mutualKinds.has(fact.kind) ||
       !facts
         .slice(0, i)
         .some(

@@ -89,7 +89,7 @@ test('descriptions pick out those whom they fit', () => {
   expect(best('the island nation', some)).toEqual(['CUB', 'NRU']);
   expect(best('the tiny Pacific state', some)).toEqual(['NRU']);
   expect(best('the landlocked Andean country', some)).toEqual(['BOL']);
-  expect(best('the Balkan country of 2 million', some)).toEqual(['MKD']);
+  expect(best('the Balkan country of two million people', some)).toEqual(['MKD']);
   expect(best('the Sultanate', some)).toEqual(['OMN']);
   expect(best('the Himalayan kingdom', some)).toEqual(['BTN']);
   expect(best('the Himalayan kingdom', some, '1990')).toEqual(['BTN', 'NPL']);

@@ -1,3 +1,3 @@
 export { packageRoot, readCompiled } from './compiled.ts';
-export { type Kind, kinds, type Ternary } from './kinds.ts';
+export { type Kind, kinds, mutualKinds, type Ternary } from './kinds.ts';
 export { EntenteError, type ErrorCode, errorCodes, type Failure, fail, ok, type Result } from './result.ts';

@@ -29,5 +29,16 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
+/** Kinds that both sides share: one act or entry for a pair, whoever is named first. */
+export const mutualKinds: ReadonlySet<string> = new Set<Kind>([
+  'relations-established',
+  'relations-restored',
+  'relations-upgraded',
+  'talks',
+  'agreement-signed',
+  'alliance-began',
+  'alliance-ended',
+]);
+
 /** An answer that is never rounded: yes, no, or maybe. */
 export type Ternary = 'yes' | 'no' | 'maybe';

@@ -1,17 +1,6 @@
-import type { Kind } from '../base/index.ts';
+import { mutualKinds } from '../base/index.ts';
 import type { Event, Party } from '../reader/index.ts';
 import type { Proposal } from './reading.ts';
-
-/** Kinds that both sides share: one entry for a pair, whoever is named first. */
-const mutual: ReadonlySet<Kind> = new Set<Kind>([
-  'relations-established',
-  'relations-restored',
-  'relations-upgraded',
-  'talks',
-  'agreement-signed',
-  'alliance-began',
-  'alliance-ended',
-]);
 
 const codes = (parties: readonly Party[]): string[] => [
   ...new Set(parties.map(party => party.code).filter(code => code !== null)),
@@ -23,7 +12,7 @@ function pairsOf(event: Event): [string, string][] {
   if (target.length > 0 && source.length > 0)
     return source.flatMap(a => target.filter(b => b !== a).map((b): [string, string] => [a, b]));
   const all = source.length > 0 ? source : target;
-  return event.kind !== null && mutual.has(event.kind)
+  return event.kind !== null && mutualKinds.has(event.kind)
     ? all.flatMap((a, i) => all.slice(i + 1).map((b): [string, string] => [a, b]))
     : [];
 }
@@ -38,7 +27,7 @@ export function proposalsOf(events: readonly Event[]): Proposal[] {
   for (const event of events) {
     if (event.modality !== 'happened' || event.kind === null) continue;
     for (const parties of pairsOf(event)) {
-      const pair = mutual.has(event.kind) ? [...parties].sort() : parties;
+      const pair = mutualKinds.has(event.kind) ? [...parties].sort() : parties;
       const key = `${event.kind}|${pair.join('|')}|${event.date}`;
       if (seen.has(key)) continue;
       seen.add(key);

@@ -231,6 +231,10 @@ export const cases: readonly Case[] = [
     claims: ['office PER - Ana Torres', 'office GHA - John Mensah'],
   },
   {
+    text: 'The foreign ministers of Japan and China, Wang Yi and Taro Kono, met in Beijing in 2018.',
+    claims: ['office CHN - Wang Yi', 'office JPN - Taro Kono'],
+  },
+  {
     text: 'Crown Prince Mohammed bin Salman of Saudi Arabia attended.',
     claims: ['office SAU - Mohammed bin Salman'],
   },

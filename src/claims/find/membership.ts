@@ -125,7 +125,7 @@ function firstBefore(scene: Scene): readonly string[] {
   return [];
 }
 
-/** "Norway, of course, is outside the union." */
+/** "Serbia is still outside NATO." */
 function outside(scene: Scene, token: number): Draft[] {
   for (let at = token + 1; at < Math.min(scene.to, token + 4); at++) {
     const body = bodyAt(scene, at);

@@ -82,7 +82,7 @@ function predicateOfEvents(scene: Scene, before: boolean): Predicate | null {
   return null;
 }
 
-/** "a country … while a member of the European Union": the claim is of the body's members. */
+/** "no state … that belongs to the Arab League": the claim is of the body's members. */
 function memberOf(scene: Scene, first: number, last: number): string | null {
   for (let token = first; token <= last; token++) {
     const mention = scene.mentions.at(token);

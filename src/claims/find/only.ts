@@ -10,7 +10,7 @@ import type { Scene } from './scene.ts';
 import { lastNoun, narrowing, regionAt, type Scope, scopeOf } from './scope.ts';
 import { bearersOf, listFrom, othersOf } from './standing.ts';
 
-/** "the only UN member with which …", "leaving the North as the only one without": one claim for each exception. */
+/** "the only neighbour with which …", "Laos is the only one that has none": one claim for each exception. */
 export function findOnly(
   scene: Scene,
   lexicon: ClaimLexicon,
@@ -47,7 +47,7 @@ export function findOnly(
   );
 }
 
-/** "the 194th member of the United Nations …, leaving X as the only one": "one" stands for that member. */
+/** "the tenth member of ASEAN …; X is the only one": "one" stands for that member. */
 function scopeBefore(scene: Scene, noun: number): Scope | null {
   if (!/^ones?$/.test(scene.words[noun]!)) return null;
   for (let token = noun - 1; token > scene.from; token--)

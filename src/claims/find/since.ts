@@ -16,7 +16,7 @@ const states: readonly (readonly [RegExp, string])[] = [
   [/^member(ship)?$/, 'membership'],
 ];
 
-/** "has had relations with Pyongyang since 1966", "the border has been shut since 1994", "on the list since 1982". */
+/** "have had ties since 1970", "the frontier has been closed since 2001", "listed since 1993". */
 export function findSince(scene: Scene, lexicon: ClaimLexicon, times: readonly TimeWords[]): Draft[] {
   const out: Draft[] = [];
   for (const time of times) {

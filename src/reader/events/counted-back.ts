@@ -9,7 +9,7 @@ const unitOf = (duration: string): 'year' | 'month' | 'day' =>
   units.P[duration.at(-1) as 'Y' | 'M' | 'W' | 'D'] ?? 'day';
 
 /**
- * "The accord comes three months after Francis travelled to Bahrain": the act below the words is dated from the one
+ * "The pact follows two months after the king went to Peru": the act below the words is dated from the one
  * above, the other way round. `anchor` is the date of what was told last. Null where no such words stand before the act.
  */
 export function countedBack(

@@ -158,7 +158,7 @@ function neighbours({ tree, mentions }: Scene, predicate: number, others: readon
   return first && (!rival || (first.away < 12 && first.away * 1.5 <= rival.away)) ? [first.party] : [];
 }
 
-/** The two that the act's sentence speaks of before it ("before the two were reconciled: relations were restored"). */
+/** The two that the act's sentence speaks of before it ("until both made peace: ties were resumed"). */
 function twoBefore({ tree, mentions }: Scene, predicate: number): readonly Party[] {
   for (let t = predicate - 1; t >= tree.doc.first[tree.sentence(predicate)]!; t--) {
     const mention = mentions.at(t);

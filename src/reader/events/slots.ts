@@ -100,7 +100,7 @@ const namedIn = ({ tree, mentions }: Scene, noun: number): readonly number[] =>
         /^(compound|appos|flat|nmod:desc)$/.test(tree.rel(child)) && mentions.at(child)?.kind === 'name',
     );
 
-/** Of whom a noun is said: "Algeria had become one of the first states to recognise", "Malta was the first to". */
+/** Of whom a noun is said: "Chile was among the last to recognise", "Malta was the first to". */
 function saidOf(tree: Tree, noun: number): readonly number[] {
   let at = noun;
   for (let hops = 0; hops < 3 && at >= 0; hops++) {

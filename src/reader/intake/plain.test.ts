@@ -44,7 +44,7 @@ describe('layouts of pages', () => {
   });
 
   test('an error of the server above the article, a place beside its date', () => {
-    const page = `Error message\nUser warning: a file could not be found on this server.\n\nPeru and Tonga become friends\nNew York\nThursday, March 7, 2019\n\n${lead}`;
+    const page = `Error message\nUser warning: no such file on this server.\n\nPeru and Tonga become friends\nNew York\nThursday, March 7, 2019\n\n${lead}`;
     expect(read(page)).toMatchObject({
       title: 'Peru and Tonga become friends',
       place: 'New York',

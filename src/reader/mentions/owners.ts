@@ -70,7 +70,7 @@ export function ownersAfter(
     if (!owning.has(word) && !(home && word === 'in' && capital) && !through) continue;
     const codes = codesWithConjuncts(scene, child);
     if (codes.length > 0) return codes;
-    // "President of the Cuban Council of State": through what owns the noun that owns it.
+    // "Secretary of the Iranian Security Council": through what owns the noun that owns it.
     const inner = findChild(
       syntax,
       child,

@@ -102,7 +102,7 @@ function scan(t: Lexed, order: Order | null): Scan {
 
 /**
  * The dates of a line that holds nothing but a dateline: "Posted February. 16, 2024 08:12,", "16/02/2024",
- * "News desk | December 13, 2020 9:22 AM", "입력 2024.02.16 08:12". Empty for any other line. A date without a year
+ * "Newsroom | March 3, 2011 7:05 PM", "입력 2024.02.16 08:12". Empty for any other line. A date without a year
  * counts only behind a label, or with a weekday or a time.
  */
 export function readPageDates(line: string, order: Order | null): readonly PageDate[] {

@@ -22,7 +22,7 @@ export function countedBy(scene: Scene, lexicon: ClaimLexicon, number: number, n
   );
 }
 
-/** "has full ties with only 53 countries", "relations with Taiwan are down to 21 countries". */
+/** "maintains relations with just 40 states", "ties with Nauru are down to nine states". */
 export function afterTie(scene: Scene, lexicon: ClaimLexicon, number: number): Counted | null {
   const ties = lexicon.classes.tie!;
   const low = Math.max(scene.from, number - 14);
@@ -118,10 +118,15 @@ function stopBefore(scene: Scene, first: number, last: number): number {
   return last;
 }
 
-/** "that treat the two regions as states": recognition in other words. */
+const asStates = /\bas (an? |(independent|sovereign|separate) )*(state|country|nation|countries)s?\b/;
+
+/** "which regard it as a country": recognition in other words. */
 function treats(scene: Scene, first: number, last: number) {
   for (let token = first; token <= last; token++)
-    if (/^(treat|regard)$/.test(scene.lemmas[token]!))
+    if (
+      /^(treat|regard)$/.test(scene.lemmas[token]!) &&
+      asStates.test(scene.words.slice(token, token + 12).join(' '))
+    )
       return { value: 'recognition' as const, negated: false, token };
   return null;
 }

@@ -69,7 +69,7 @@ const isMarked = (scene: Scene, first: number): boolean =>
     /^(only|just|merely|down|leave|leaving|left|leaves|one)$/.test(scene.words[first - back] ?? ''),
   );
 
-/** "Only 2 of those are in Africa: Swaziland and Burkina Faso": a part of what was counted just before. */
+/** "Three of them are in Oceania: Palau, Tuvalu and Nauru": a part of what was counted just before. */
 export function findCountOfThem(scene: Scene, rule: Rule, match: Match, before: readonly Draft[]): Draft[] {
   const last = before.findLast(draft => draft.type === 'count' && scene.sentence - draft.sentence <= 2);
   const value = match.values.n;

@@ -97,9 +97,9 @@ function ownerOf(
   return (
     ownNext(scene, name, title.plural) ??
     inPhrase(scene, title) ??
-    inAfter(scene, after) ??
-    inTurn(scene, title, index) ??
+    inAfter(scene, after, title.plural) ??
     offices.polityOf(name.name, title.office, published, nearby(scene)) ??
+    inTurn(scene, title, index) ??
     otherSide(scene, title, taken) ??
     personCode(scene, name) ??
     firstOf(codesOf(scene.mentions.parties(title.last))) ??
@@ -128,8 +128,12 @@ function nearby(scene: Scene): string[] {
   ];
 }
 
-const inAfter = (scene: Scene, after: Holding['after']): string | null =>
-  after && /^(of|for)$/.test(scene.words[after[0]]!) ? firstCode(scene, after[0], after[1]) : null;
+/** "the king of Spain"; of "the ministers of the two" each has a polity of his own. */
+function inAfter(scene: Scene, after: Holding['after'], several: boolean): string | null {
+  if (!after || !/^(of|for)$/.test(scene.words[after[0]]!)) return null;
+  const owners = new Set(mentionsIn(scene, after[0], after[1]).flatMap(mention => codesOf(mention.parties)));
+  return several && owners.size > 1 ? null : firstCode(scene, after[0], after[1]);
+}
 
 /** "X for the Republic of Chad": the polity straight after a name in a list of several. */
 function ownNext(scene: Scene, name: PersonName, several: boolean): string | null {

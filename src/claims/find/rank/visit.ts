@@ -7,7 +7,7 @@ import { codesOf, type Scene } from '../scene.ts';
 import { nearbyEvents } from '../standing.ts';
 import { onePhrase, phraseEnd } from './phrase.ts';
 
-/** "the first visit to Syria by a foreign minister", "the last trip by a pope": guest and host of a visit. */
+/** "the second trip to Chad by a king", "the last visit by a pope": guest and host of a visit. */
 export function findVisitRank(scene: Scene, rule: Rule, match: Match): Draft[] {
   return onePhrase(scene, match.first, match.at.head!) ? visitDrafts(scene, rule, match) : [];
 }
@@ -75,7 +75,7 @@ function visitWords(scene: Scene, noun: number): { guest: string | undefined; ho
     if (preposition === 'by' || preposition === 'of' || preposition === 'from') guest ??= codes[0];
     else if (preposition === 'to' || preposition === 'in') host ??= codes[0];
   }
-  // "his visit to Abu Dhabi, the first by a pope"
+  // "a journey to Lima, the last of a king"
   if (scene.words[noun - 2] === ',') host ??= codesOf(scene.mentions.at(noun - 3)?.parties ?? [])[0];
   return { guest, host };
 }
