@@ -40,5 +40,5 @@ test('a correction stops the compilation once its source is put right', () => {
 
 test('every entry and row of coverage names a card of data/sources.csv', () => {
   const cards = new Set(readCsv(readFileSync(`${packageRoot}/data/sources.csv`, 'utf8')).map(row => row.id));
-  expect(compile().sources.filter(source => !cards.has(source))).toEqual([]);
+  expect(compile().columns.sources.filter(source => !cards.has(source))).toEqual([]);
 });

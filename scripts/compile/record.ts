@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { type Kind, kinds, packageRoot } from '../../src/base/index.ts';
+import { columnsOf } from '../../src/record/columns.ts';
+import type { Entry } from '../../src/record/entry.ts';
 import { type CompiledRecord, entryId } from '../../src/record/log.ts';
+import { packColumns } from '../../src/record/packed.ts';
 
 type Row = Record<string, string>;
 
@@ -57,24 +60,27 @@ export function corrected(rows: readonly Row[], known: ReadonlyMap<string, Row>)
   });
 }
 
-/** Columns of one entry, indices for kind and source; trailing empties cut off. */
-function pack(row: Row, sourceAt: (source: string) => number): (string | number)[] {
+/** A row as an entry, with its id; `taken` are the ids given so far. */
+function entryOf(row: Row, taken: Map<string, number>): Entry {
   const { source, locator } = cite(row.source!);
-  const cells: (string | number)[] = [
-    kinds.indexOf(row.kind as Kind),
-    sourceAt(source),
-    row.parties!,
-    row.date!,
-    locator,
-    row.detail ?? '',
-    row.note ?? '',
-    row.retracts ?? '',
-    row.only ?? '',
-  ];
-  if (cells[0] === -1)
+  const kind = row.kind as Kind;
+  if (!kinds.includes(kind))
     throw new Error(`data/record: unknown kind "${row.kind}" for ${row.parties} ${row.date}.`);
-  while (cells.at(-1) === '') cells.pop();
-  return cells;
+  const parties = row.parties!.split(' ');
+  const detail = row.detail || undefined;
+  return {
+    id: entryId(source, parties, kind, row.date!, detail, taken),
+    kind,
+    parties,
+    date: row.date!,
+    source,
+    locator,
+    recordedAt,
+    ...(detail === undefined ? {} : { detail }),
+    ...(row.note ? { note: row.note } : {}),
+    ...(row.retracts ? { retracts: row.retracts } : {}),
+    ...(row.only === 'only' ? { asserts: false as const } : {}),
+  };
 }
 
 /** Bodies whose lists the atlas does not carry beyond its survey's last year. */
@@ -102,8 +108,10 @@ const membershipRows = (): Row[] =>
     return row.to === '' ? [began] : [began, { kind: 'membership-ended', parties, date: row.to!, source }];
   });
 
+type CoverageRow = Omit<CompiledRecord['coverage'][number], 'others'> & { readonly others: string };
+
 /** One row of coverage for each body: its list is whole. */
-const membershipCoverage = (): CompiledRecord['coverage'] =>
+const membershipCoverage = (): CoverageRow[] =>
   [...new Set(memberships().map(row => row.org!))].map(org => ({
     party: org,
     subject: 'membership',
@@ -116,6 +124,27 @@ const membershipCoverage = (): CompiledRecord['coverage'] =>
     source: 'atlas/memberships',
     note: 'the list of members',
   }));
+
+const statedCoverage = (): CoverageRow[] =>
+  read('coverage.csv').map(row => ({
+    party: row.party!,
+    subject: row.subject as CoverageRow['subject'],
+    side: row.side as 'from' | 'to' | 'both',
+    strand: row.strand!,
+    others: row.others === '*' ? '' : row.others!,
+    whole: row.whole === 'yes',
+    from: row.from!,
+    to: row.to!,
+    source: row.source!.replace(/^curated /, ''),
+    note: row.note!,
+  }));
+
+/** Every row of coverage, the codes that it covers as the number of a list. */
+function coverage(): Pick<CompiledRecord, 'lists' | 'coverage'> {
+  const rows = [...statedCoverage(), ...membershipCoverage()];
+  const lists = [...new Set(rows.map(row => row.others).filter(list => list !== ''))];
+  return { lists, coverage: rows.map(row => ({ ...row, others: lists.indexOf(row.others) })) };
+}
 
 /** Numbers of partners that somebody published. */
 const counts = (): CompiledRecord['counts'] =>
@@ -132,45 +161,21 @@ const counts = (): CompiledRecord['counts'] =>
     note: row.note!,
   }));
 
-/** The compiled record: every table of entries in data/record, the corrections, and the coverage. */
-export function compile(): CompiledRecord {
-  if (!existsSync(folder)) return { recordedAt, sources: [], entries: [], coverage: [], counts: [] };
+/** Every table of entries in data/record, the atlas's memberships, and the corrections, as entries in their order. */
+export function entriesOf(): Entry[] {
   const tables = readdirSync(folder)
     .filter(name => name.endsWith('.csv') && !others.has(name))
     .sort();
   const rows = [...tables.flatMap(read), ...membershipRows()];
   const taken = new Map<string, number>();
-  const known = new Map(
-    rows.map(row => [
-      entryId(
-        cite(row.source!).source,
-        row.parties!.split(' '),
-        row.kind as Kind,
-        row.date!,
-        row.detail || undefined,
-        taken,
-      ),
-      row,
-    ]),
-  );
-  const all: Row[] = [...rows, ...corrected(read('corrections.csv'), known)];
-  const sources: string[] = [];
-  const sourceAt = (source: string): number => {
-    if (!sources.includes(source)) sources.push(source);
-    return sources.indexOf(source);
-  };
-  const entries = all.map(row => pack(row, sourceAt));
-  const coverage = read('coverage.csv').map(row => ({
-    party: row.party!,
-    subject: row.subject as CompiledRecord['coverage'][number]['subject'],
-    side: row.side as 'from' | 'to' | 'both',
-    strand: row.strand!,
-    others: row.others === '*' ? '' : row.others!,
-    whole: row.whole === 'yes',
-    from: row.from!,
-    to: row.to!,
-    source: row.source!.replace(/^curated /, ''),
-    note: row.note!,
-  }));
-  return { recordedAt, sources, entries, coverage: [...coverage, ...membershipCoverage()], counts: counts() };
+  const entries = rows.map(row => entryOf(row, taken));
+  const known = new Map(entries.map((entry, at) => [entry.id, rows[at]!]));
+  const more = corrected(read('corrections.csv'), known);
+  return [...entries, ...more.map(row => entryOf(row, taken))];
+}
+
+/** The compiled record: the entries in columns, the coverage, and the published counts. */
+export function compile(): CompiledRecord {
+  const entries = existsSync(folder) ? entriesOf() : [];
+  return { columns: packColumns(columnsOf(entries)), ...coverage(), counts: counts() };
 }

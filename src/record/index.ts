@@ -1,9 +1,18 @@
+export { type Columns, columnsOf, entryAt, nobody, partiesAt } from './columns.ts';
 export type { Coverage } from './coverage.ts';
 export { daysOf } from './days.ts';
 export { Entry, sourceOf } from './entry.ts';
 export { type FoldAt, fold } from './fold.ts';
 export type { Happening } from './happening.ts';
-export { type CompiledRecord, decodeRecord, entryId, type Log, loadRecord } from './log.ts';
+export {
+  type ColumnLog,
+  type CompiledRecord,
+  columnLog,
+  decodeRecord,
+  entryId,
+  type Log,
+  loadRecord,
+} from './log.ts';
 export type { NumberReading, Ordinal } from './ordinal.ts';
 export type { Count, Partner } from './partners.ts';
 export { anyPolities, type Polities } from './polities.ts';

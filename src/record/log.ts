@@ -1,7 +1,9 @@
-import { type Kind, kinds, readCompiled } from '../base/index.ts';
+import { readCompiled } from '../base/index.ts';
+import { baseId, type Columns, columnsOf, entryAt } from './columns.ts';
 import type { Coverage } from './coverage.ts';
 import { daysOf } from './days.ts';
 import type { Entry } from './entry.ts';
+import { type PackedColumns, unpackColumns } from './packed.ts';
 import type { Subject } from './subject.ts';
 
 /** Everything that was ever written down, oldest first, and where it is complete. */
@@ -10,12 +12,15 @@ export interface Log {
   readonly coverage: readonly Coverage[];
 }
 
-/** compiled/record.json: strings once, rows as indices into them. Made by scripts/compile/record.ts. */
+/** A log that is kept in columns: `at(row)` makes the entry of a row when it is looked at, and the same one again. */
+export interface ColumnLog extends Log {
+  readonly columns: Columns;
+  at(row: number): Entry;
+}
+
+/** compiled/record.json: the entries in columns, and the small tables. Made by scripts/compile/record.ts. */
 export interface CompiledRecord {
-  readonly recordedAt: string;
-  readonly sources: readonly string[];
-  /** Kind, source, parties ("KOR CUB"), date, locator, detail, note, what it retracts, "only" if it does just that; trailing empties cut off. */
-  readonly entries: readonly (readonly (string | number)[])[];
+  readonly columns: PackedColumns;
   readonly counts: readonly {
     readonly party: string;
     readonly subject: Subject;
@@ -28,12 +33,14 @@ export interface CompiledRecord {
     readonly source: string;
     readonly note: string;
   }[];
+  /** `lists` are the codes that rows cover; a row's `others` is the number of one, -1 for every polity. */
+  readonly lists: readonly string[];
   readonly coverage: readonly {
     readonly party: string;
     readonly subject: Subject;
     readonly side: Coverage['side'];
     readonly strand: string;
-    readonly others: string;
+    readonly others: number;
     readonly whole: boolean;
     readonly from: string;
     readonly to: string;
@@ -42,57 +49,51 @@ export interface CompiledRecord {
   }[];
 }
 
-/** The readable id of an entry; a second one of the same source, parties, kind and date gets `/2`. */
-export function entryId(
-  source: string,
-  parties: readonly string[],
-  kind: Kind,
-  date: string,
-  detail: string | undefined,
-  taken: Map<string, number>,
-): string {
-  const strand = detail === undefined ? '' : `/${detail.replaceAll(' ', '-')}`;
-  const base = `${source}/${parties.join('-')}/${kind}${strand}/${date}`;
+/** The id of an entry; `taken` counts how often its base has been given, so that a second one gets `/2`. */
+export function entryId(...of: [...Parameters<typeof baseId>, taken: Map<string, number>]): string {
+  const [source, parties, kind, date, detail, taken] = of;
+  const base = baseId(source, parties, kind, date, detail);
   const count = (taken.get(base) ?? 0) + 1;
   taken.set(base, count);
   return count === 1 ? base : `${base}/${count}`;
 }
 
-const text = (cell: string | number | undefined): string => (cell === undefined ? '' : String(cell));
+/** Columns as a log. Entries are made one by one as they are asked for; `entries` makes them all. */
+function logOf(columns: Columns, coverage: readonly Coverage[]): ColumnLog {
+  const made: (Entry | undefined)[] = new Array(columns.length);
+  const at = (row: number): Entry => {
+    made[row] ??= entryAt(columns, row);
+    return made[row];
+  };
+  let all: readonly Entry[] | undefined;
+  return {
+    columns,
+    coverage,
+    at,
+    get entries() {
+      all ??= Array.from({ length: columns.length }, (_, row) => at(row));
+      return all;
+    },
+  };
+}
+
+/** Any log in columns: itself if it is so already. */
+export function columnLog(log: Log): ColumnLog {
+  if ('columns' in log) return log as ColumnLog;
+  const { entries, coverage } = log;
+  return { columns: columnsOf(entries), entries, coverage, at: row => entries[row]! };
+}
 
 /** Unpacks a compiled record into a log. */
-export function decodeRecord(compiled: CompiledRecord): Log {
-  const taken = new Map<string, number>();
-  const entries = compiled.entries.map((row): Entry => {
-    const kind = kinds[row[0] as number]!;
-    const source = compiled.sources[row[1] as number]!;
-    const parties = text(row[2]).split(' ');
-    const date = text(row[3]);
-    const detail = text(row[5]) || undefined;
-    const note = text(row[6]);
-    const retracts = text(row[7]);
-    const id = entryId(source, parties, kind, date, detail, taken);
-    return {
-      id,
-      kind,
-      parties,
-      date,
-      source,
-      locator: text(row[4]),
-      recordedAt: compiled.recordedAt,
-      ...(detail === undefined ? {} : { detail }),
-      ...(note === '' ? {} : { note }),
-      ...(retracts === '' ? {} : { retracts }),
-      ...(row[8] === 'only' ? { asserts: false as const } : {}),
-    };
-  });
+export function decodeRecord(compiled: CompiledRecord): ColumnLog {
+  const lists = compiled.lists.map(list => new Set(list.split(' ')));
   const coverage = compiled.coverage.map(row => ({
     ...row,
     from: daysOf(row.from)!.to,
     to: daysOf(row.to)!.from,
-    others: row.others === '' ? null : new Set(row.others.split(' ')),
+    others: row.others === -1 ? null : lists[row.others]!,
   }));
-  return { entries, coverage };
+  return logOf(unpackColumns(compiled.columns), coverage);
 }
 
 let raw: CompiledRecord | undefined;
@@ -103,10 +104,10 @@ export function compiledRecord(): CompiledRecord {
   return raw;
 }
 
-let shipped: Log | undefined;
+let shipped: ColumnLog | undefined;
 
 /** The record that the program ships with, from compiled/record.json; read once. */
-export function loadRecord(): Log {
+export function loadRecord(): ColumnLog {
   shipped ??= decodeRecord(compiledRecord());
   return shipped;
 }

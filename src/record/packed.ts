@@ -1,0 +1,103 @@
+import type { Columns } from './columns.ts';
+
+const columnNames = ['kind', 'a', 'b', 'date', 'source', 'locator', 'detail', 'note', 'recorded'] as const;
+const tableNames = ['codes', 'dates', 'sources', 'locators', 'details', 'notes', 'days'] as const;
+
+type Width = 1 | 2 | 4;
+
+/** A column as text: bytes an item, and the items as base64, the lowest byte first; -1 (nobody) is all ones. */
+type PackedColumn = readonly [Width, string];
+
+/** Columns as they stand in a JSON file. */
+export type PackedColumns = Readonly<Record<(typeof tableNames)[number], readonly string[]>> &
+  Readonly<Record<(typeof columnNames)[number], PackedColumn>> & {
+    readonly length: number;
+    /** Null where a date is open on that side or is no date at all. */
+    readonly earliest: readonly (number | null)[];
+    readonly latest: readonly (number | null)[];
+    readonly further: readonly (readonly [number, readonly number[]])[];
+    readonly ids: readonly (readonly [number, string])[];
+    readonly retracts: readonly (readonly [number, string])[];
+    readonly silent: readonly number[];
+  };
+
+const none = 0xffffffff;
+
+/** Packs a column as narrowly as its items allow; the highest number of a width is kept for "none". */
+function packColumn(items: Uint8Array | Uint32Array): PackedColumn {
+  let most = 0;
+  for (const item of items) if (item !== none && item > most) most = item;
+  const width: Width = most < 0xff ? 1 : most < 0xffff ? 2 : 4;
+  const bytes = Buffer.alloc(items.length * width);
+  items.forEach((item, at) => {
+    bytes.writeUIntLE(item === none ? 2 ** (8 * width) - 1 : item, at * width, width);
+  });
+  return [width, bytes.toString('base64')];
+}
+
+function unpackColumn([width, text]: PackedColumn): Uint32Array {
+  const bytes = Buffer.from(text, 'base64');
+  const items = new Uint32Array(bytes.length / width);
+  const top = 2 ** (8 * width) - 1;
+  for (let at = 0; at < items.length; at++) {
+    let item = bytes[at * width]!;
+    for (let byte = 1; byte < width; byte++) item += bytes[at * width + byte]! * 2 ** (8 * byte);
+    items[at] = item === top ? none : item;
+  }
+  return items;
+}
+
+const finite = (days: Float64Array): (number | null)[] =>
+  [...days].map(day => (Number.isFinite(day) ? day : null));
+
+/** Columns → what is written to the compiled file. */
+export function packColumns(columns: Columns): PackedColumns {
+  return {
+    length: columns.length,
+    codes: columns.codes,
+    dates: columns.dates,
+    sources: columns.sources,
+    locators: columns.locators,
+    details: columns.details,
+    notes: columns.notes,
+    days: columns.days,
+    earliest: finite(columns.earliest),
+    latest: finite(columns.latest),
+    kind: packColumn(columns.kind),
+    a: packColumn(columns.a),
+    b: packColumn(columns.b),
+    date: packColumn(columns.date),
+    source: packColumn(columns.source),
+    locator: packColumn(columns.locator),
+    detail: packColumn(columns.detail),
+    note: packColumn(columns.note),
+    recorded: packColumn(columns.recorded),
+    further: [...columns.further],
+    ids: [...columns.ids],
+    retracts: [...columns.retracts],
+    silent: [...columns.silent],
+  };
+}
+
+/** The compiled file's columns, ready for use. A date without a first (last) day is open on that side. */
+export function unpackColumns(packed: PackedColumns): Columns {
+  const open = (days: readonly (number | null)[], end: number) => Float64Array.from(days, day => day ?? end);
+  return {
+    ...packed,
+    earliest: open(packed.earliest, Number.NEGATIVE_INFINITY),
+    latest: open(packed.latest, Number.POSITIVE_INFINITY),
+    kind: Uint8Array.from(unpackColumn(packed.kind)),
+    a: unpackColumn(packed.a),
+    b: unpackColumn(packed.b),
+    date: unpackColumn(packed.date),
+    source: unpackColumn(packed.source),
+    locator: unpackColumn(packed.locator),
+    detail: unpackColumn(packed.detail),
+    note: unpackColumn(packed.note),
+    recorded: unpackColumn(packed.recorded),
+    further: new Map(packed.further),
+    ids: new Map(packed.ids),
+    retracts: new Map(packed.retracts),
+    silent: new Set(packed.silent),
+  };
+}
