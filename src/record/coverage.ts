@@ -17,6 +17,8 @@ export interface Coverage {
   readonly others: ReadonlySet<string> | null;
   /** Nobody outside `others` could count, so that numbers of partners may be read off. */
   readonly whole: boolean;
+  /** Only what began and lasts is told of: within the row a mission that opened goes on, but silence is no "no". */
+  readonly onlyOpen?: boolean;
   /** The first and the last day that are wholly covered. */
   readonly from: Day;
   readonly to: Day;
@@ -37,7 +39,10 @@ function speaksOf(row: Coverage, a: string, b: string): boolean {
 /** Whether a day lies wholly between the dates of a row. */
 export const inRow = (row: Coverage, day: Day): boolean => row.from <= day && day <= row.to;
 
-/** The coverage row that a day lies in wholly, for the subject between a and b; null outside every row. */
+/**
+ * The coverage row that a day lies in wholly, for the subject between a and b; null outside every row. `lasting` asks
+ * whether what began is known to go on, which more rows can say than that there is nothing.
+ */
 export function coverageOf(
   rows: readonly Coverage[],
   subject: Subject,
@@ -45,10 +50,11 @@ export function coverageOf(
   b: string,
   day: Day,
   strand = '',
+  lasting = false,
 ): Coverage | null {
   for (const row of rows) {
-    if (row.subject !== subject || row.strand !== strand || !speaksOf(row, a, b)) continue;
-    if (inRow(row, day)) return row;
+    if (row.subject !== subject || row.strand !== strand || !inRow(row, day)) continue;
+    if ((lasting || row.onlyOpen !== true) && speaksOf(row, a, b)) return row;
   }
   return null;
 }

@@ -37,7 +37,7 @@ export interface StatusOf {
  * and recognition hardly ever, so thirty; a designation or a mission one; a break, or the time before a beginning,
  * one year. Beyond that the answer is "unknown".
  */
-const presumed: Readonly<Record<Subject, number>> & { readonly close: number } = {
+export const presumed: Readonly<Record<Subject, number>> & { readonly close: number } = {
   relations: 3653,
   recognition: 10_958,
   mission: 366,
@@ -96,10 +96,15 @@ function outside(tracks: Tracks, { a, b, on, subject }: StatusOf): LazyStatus | 
   return null;
 }
 
-function covered(tracks: Tracks, { subject, a, b, on, strand = '' }: StatusOf): Coverage | null {
+/** The row that says what silence means: for what is open whether it goes on, for the rest whether there is nothing. */
+function covered(
+  tracks: Tracks,
+  { subject, a, b, on, strand = '' }: StatusOf,
+  lasting = false,
+): Coverage | null {
   return (
-    coverageOf(tracks.coverage.get(a) ?? [], subject, a, b, on, strand) ??
-    coverageOf(tracks.coverage.get(b) ?? [], subject, a, b, on, strand)
+    coverageOf(tracks.coverage.get(a) ?? [], subject, a, b, on, strand, lasting) ??
+    coverageOf(tracks.coverage.get(b) ?? [], subject, a, b, on, strand, lasting)
   );
 }
 
@@ -129,7 +134,7 @@ function settled(tracks: Tracks, track: Track, asked: StatusOf, at: number): Laz
   const answer = state === 'open' ? 'yes' : 'no';
   const reasons = () => shown.map(tell);
   if (latest && following) return outcome(answer, track, shown, reasons);
-  const row = covered(tracks, asked);
+  const row = covered(tracks, asked, state === 'open');
   if (row)
     return outcome(
       answer,
