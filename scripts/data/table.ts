@@ -17,6 +17,8 @@ export interface Source {
   readonly licence: string;
   /** Day on which it was fetched or last checked (ISO 8601). */
   readonly retrieved: string;
+  /** The files that it was read from, below the folder of sources: their checksums go into its card. */
+  readonly files?: readonly string[];
 }
 
 /** One table that `npm run data:build` writes to data/<name>.csv. */

@@ -1,0 +1,31 @@
+import type { Sources } from '../table.ts';
+import { cowCode } from './atlas-cow.ts';
+
+/** The state system of the Correlates of War: who was a member, by our codes (SUN as RUS, YUG as SRB). */
+export interface StateSystem {
+  /** Whether a state was a member in some part of a year. */
+  member(code: string, year: number): boolean;
+  /** The year in which the membership that holds in a year began; null where there is none. */
+  entered(code: string, year: number): number | null;
+  /** The members of a year, by code. */
+  membersIn(year: number): string[];
+}
+
+const oneState: Readonly<Record<string, string>> = { SUN: 'RUS', YUG: 'SRB', SCG: 'SRB', UAR: 'EGY' };
+
+/** Reads the list of members. A state may have several spells (Cuba, France, Syria, ...). */
+export function systemMembers(sources: Sources): StateSystem {
+  const spells = new Map<string, { from: number; to: number }[]>();
+  for (const row of sources.csv('cow-states/statelist2024.csv'))
+    for (const { code, from, to } of cowCode(Number(row.ccode), row.styear!, row.endyear!)) {
+      const state = oneState[code] ?? code;
+      spells.set(state, [...(spells.get(state) ?? []), { from: Number(from), to: Number(to) }]);
+    }
+  const spellOf = (code: string, year: number) =>
+    spells.get(oneState[code] ?? code)?.find(({ from, to }) => from <= year && year <= to);
+  return {
+    member: (code, year) => spellOf(code, year) !== undefined,
+    entered: (code, year) => spellOf(code, year)?.from ?? null,
+    membersIn: year => [...spells.keys()].filter(code => spellOf(code, year) !== undefined).sort(),
+  };
+}
