@@ -6,5 +6,7 @@ export default defineConfig({
     globalSetup: ['scripts/compile-once.ts'],
     setupFiles: ['scripts/seed.ts'],
     testTimeout: 30_000,
+    // No test meets the store of whoever runs it.
+    env: { ENTENTE_STORE: 'none' },
   },
 });

@@ -18,6 +18,15 @@ export const errorCodes = {
   'conllu-invalid': 'the input is not CoNLL-U',
   'date-invalid': 'a date is not one that EDTF can hold',
   'data-missing': 'a table or model that the program ships with is missing or damaged',
+  'entry-invalid': 'an entry contradicts itself, its source or the calendar, or names what nobody knows',
+  'entry-unknown': 'no entry has the id that was named',
+  'table-invalid': 'a table of entries lacks a column or is not CSV',
+  'store-locked': 'somebody else is using the store',
+  'store-damaged': 'the file is damaged, or no store',
+  'store-full': 'the disk under the store is full',
+  'store-unreachable': 'the store cannot be opened: no such file, no server, or not permitted',
+  'store-refused': 'the server refuses the user, the password or the right to write',
+  'store-newer': 'the store was made by a later version',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

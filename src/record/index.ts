@@ -24,3 +24,7 @@ export { effectOf as subjectOfKind, type Subject, subjects } from './subject.ts'
 export { tell } from './tell.ts';
 export type { Track } from './tracks.ts';
 export type { Asking, World } from './world.ts';
+export { type OpenOptions, openStore } from './store/open.ts';
+export { openWorld, type WorldOptions } from './store/open-world.ts';
+export type { Appended, At, Draft, LogFilter, Problem, Refusal, Store } from './store/store.ts';
+export { defaultStore, whereIs } from './store/where.ts';

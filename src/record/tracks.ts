@@ -23,6 +23,8 @@ export interface Tracks {
   get(subject: Subject, a: string, b: string, strand?: string): Track | null;
   /** Every track that a party is in, as either side. */
   of(subject: Subject, party: string, strand?: string): readonly Track[];
+  /** Every track of a subject. */
+  all(subject: Subject, strand?: string): readonly Track[];
   readonly coverage: ReadonlyMap<string, readonly Coverage[]>;
   readonly polities: Polities;
 }
@@ -37,7 +39,9 @@ export function liveEntries(log: Log, known: Day): Entry[] {
   };
   const recorded = log.entries.filter(entry => dayOf(entry.recordedAt) <= known);
   const retracted = new Set<string>();
-  for (const { retracts } of recorded) if (retracts !== undefined) retracted.add(retracts);
+  // From the newest back: a retraction that was itself taken back counts no more.
+  for (const { id, retracts } of recorded.toReversed())
+    if (retracts !== undefined && !retracted.has(id)) retracted.add(retracts);
   return recorded.filter(entry => entry.asserts !== false && !retracted.has(entry.id));
 }
 
@@ -68,7 +72,8 @@ function pileUp(entries: readonly Entry[], polities: Polities): Map<string, Pile
   return piles;
 }
 
-const grouped = <T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
+/** Groups items by keys; an item may have several. */
+export const grouped = <T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const item of items)
     for (const key of keysOf(item)) {
@@ -106,6 +111,8 @@ export function indexTracks(
     },
     of: (subject, party, strand = '') =>
       (byParty.get(`${subject}|${polities.continuator(party)}|${strand}`) ?? []).map(trackOf),
+    all: (subject, strand = '') =>
+      [...piles.values()].filter(pile => pile.subject === subject && pile.strand === strand).map(trackOf),
     coverage: grouped(coverage, row => [row.party]),
     polities,
   };

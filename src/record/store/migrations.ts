@@ -1,0 +1,69 @@
+import { fail, ok, type Result } from '../../base/index.ts';
+
+/** One step of a store's tables from version to version; SQL that DuckDB and PostgreSQL read alike. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/** Every step since the first release, oldest first; a step that was released is never changed. */
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'entries',
+    statements: [
+      `create table entry (
+        seq bigint not null,
+        hash text not null,
+        id text not null,
+        kind text not null,
+        parties text not null,
+        date text not null,
+        earliest date,
+        latest date,
+        source text not null,
+        locator text not null,
+        recorded_at date not null,
+        retracts text,
+        asserts boolean not null,
+        detail text,
+        note text
+      )`,
+      'create unique index entry_hash on entry (hash)',
+    ],
+  },
+  {
+    version: 2,
+    name: 'batches',
+    statements: [
+      // When the store itself took entries, which no import can set; `first` to `last` are their `seq`.
+      'create table batch (first bigint not null, last bigint not null, stored_at timestamp not null)',
+    ],
+  },
+];
+
+/** What a store's tables need of the database to be brought up to date. */
+export interface MigrationTarget {
+  /** The version that the tables have; 0 where there are none. */
+  version(): Promise<number>;
+  /** Runs the statements and notes the version, in one transaction. */
+  apply(migration: Migration): Promise<void>;
+}
+
+/** Brings tables up to date, step by step. Fails (`store-newer`) where they are ahead of this program. */
+export async function migrate(
+  target: MigrationTarget,
+  where: string,
+  steps: readonly Migration[] = migrations,
+): Promise<Result<number>> {
+  const version = await target.version();
+  const newest = steps.at(-1)?.version ?? 0;
+  if (version > newest)
+    return fail(
+      'store-newer',
+      `The store ${where} was made by a later version of Entente (its tables are at ${version}, this program knows ${newest}): update Entente to use it.`,
+    );
+  for (const step of steps) if (step.version > version) await target.apply(step);
+  return ok(newest);
+}
