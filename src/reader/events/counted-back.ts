@@ -1,32 +1,50 @@
-import { addDuration, negate, truncate } from '../../time/index.ts';
+import { eventBehind } from '../../time/index.ts';
 import type { DateSpot, EventDate } from './dates.ts';
+import type { Reading } from './dating.ts';
+import { isCounted, reckon } from './told.ts';
 import type { Tree } from './tree.ts';
 
-const units = { P: { Y: 'year', M: 'month', W: 'day', D: 'day' } } as const;
+/** So far behind "two months after" the verb of its clause is looked for, in tokens. */
+const reach = 9;
 
-/** The unit in which a duration is told: "P3M" by the month. */
-const unitOf = (duration: string): 'year' | 'month' | 'day' =>
-  units.P[duration.at(-1) as 'Y' | 'M' | 'W' | 'D'] ?? 'day';
+/** Is this act the one that "two days after" counts from: the first verb behind it, in the same clause? */
+function isBehind(tree: Tree, { first, last }: DateSpot, act: number): boolean {
+  if (act <= last) return false;
+  const [low] = tree.reach(act);
+  if (low >= first && low <= last + 1) return true;
+  if (act > last + reach) return false;
+  for (let t = last + 1; t < act; t++)
+    if (tree.upos(t) === 'VERB' || tree.doc.tokens.form[t] === ',') return false;
+  return true;
+}
+
+/** The date of the act above: told before the words in their sentence ("yesterday, two days after"), or the last one. */
+function anchorOf(reading: Reading, spots: readonly DateSpot[], counted: DateSpot): string | null {
+  const { tree } = reading.scene;
+  const sentence = tree.sentence(counted.first);
+  const own = spots.findLast(
+    ({ first, expression: { relation, form } }) =>
+      first < counted.first && relation === 'at' && form.form !== 'duration' && form.form !== 'vague',
+  );
+  const told = own && !isCounted(own) ? reckon(reading, own) : null;
+  if (told) return told.date;
+  const { memory, context } = reading;
+  const last = memory.pairs.at(-1);
+  const here = last?.sentence === sentence ? memory.date : null;
+  return here ?? memory.main ?? context.published;
+}
 
 /**
- * "The pact follows two months after the king went to Peru": the act below the words is dated from the one
- * above, the other way round. `anchor` is the date of what was told last. Null where no such words stand before the act.
+ * "The pact follows two months after the king went to Peru": the act below the words is dated from the one above, the
+ * other way round. Null where no such words stand before the act, or the date above is not known.
  */
-export function countedBack(
-  tree: Tree,
-  spots: readonly DateSpot[],
-  act: number,
-  anchor: string | null,
-): EventDate | null {
-  if (anchor === null) return null;
-  const [low] = tree.reach(act);
-  for (const { expression, first, last } of spots) {
-    const { form } = expression;
+export function countedBack(reading: Reading, spots: readonly DateSpot[], act: number): EventDate | null {
+  for (const spot of spots) {
+    const { form } = spot.expression;
     if (form.form !== 'shift' || form.from !== 'event' || form.duration === null) continue;
-    const starts = low >= first && low <= last + 1 && last < act;
-    if (!starts) continue;
-    const moved = addDuration(anchor, form.towards === 'future' ? negate(form.duration) : form.duration);
-    const date = moved && (truncate(moved, unitOf(form.duration)) ?? moved);
+    if (!isBehind(reading.scene.tree, spot, act)) continue;
+    const anchor = anchorOf(reading, spots, spot)?.slice(0, 10) ?? null;
+    const date = anchor === null ? null : eventBehind(spot.expression, anchor);
     return date ? { date, basis: 'event' } : null;
   }
   return null;

@@ -1,9 +1,10 @@
 import { agrees, type Edtf } from '../../time/index.ts';
 import type { Memory } from './context.ts';
 import { countedBack } from './counted-back.ts';
-import { type Dated, type DateSpot, type DateSpots, dateAt, type EventDate, nearestSpots } from './dates.ts';
+import { type Dated, type DateSpot, type DateSpots, type EventDate, nearestSpots } from './dates.ts';
 import type { Scene } from './scene.ts';
 import { tenseOf } from './tense.ts';
+import { reckon } from './told.ts';
 
 /** What is known of a text before it is read for events. */
 export interface EventContext {
@@ -23,12 +24,11 @@ export interface Reading {
 
 /** The date that the tree ties to an act, reckoned from the article's date and from what was told before. */
 export function dateOf(reading: Reading, act: Dated): EventDate | null {
-  const { scene, memory, context } = reading;
+  const { scene, context } = reading;
   const { tree } = scene;
   const spots = reading.spots.in(tree.sentence(act.predicate));
   const reference = context.published?.slice(0, 10) ?? null;
-  const anchor = (memory.main ?? context.published)?.slice(0, 10) ?? null;
-  const back = countedBack(tree, spots, act.predicate, anchor);
+  const back = countedBack(reading, spots, act.predicate);
   if (back) return back;
   const past = act.nominal || tenseOf(tree, scene.lexicon, act.predicate).time !== 'future';
   const direction = act.modality === 'planned' || !past ? 'future' : 'past';
@@ -58,34 +58,6 @@ function finest(dates: readonly EventDate[]): EventDate | null {
 const within = (fine: Edtf, coarse: Edtf): boolean =>
   /^[0-9-]+$/.test(coarse) && !fine.includes('/') && fine.startsWith(coarse) && agrees(fine, coarse) !== 'no';
 
-const yearOf = (date: string | null): number | null =>
-  date && /^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null;
-
 /** A date expression as a date. */
-export function resolved(reading: Reading, spot: DateSpot, direction: 'past' | 'future'): EventDate | null {
-  const { context, memory } = reading;
-  const before = toldBefore(reading, spot);
-  const reference = context.published?.slice(0, 10) ?? null;
-  const antecedent = before ?? memory.date;
-  const near = before !== null && toldBefore(reading, spot, 0) !== null;
-  return dateAt(spot, {
-    reference,
-    direction,
-    antecedent,
-    year: reference && !near ? null : yearOf(antecedent),
-  });
-}
-
-/** The last date told in full before this one, in its sentence or the four before; or null. */
-function toldBefore({ scene, spots }: Reading, spot: DateSpot, back = 4): Edtf | null {
-  const own = scene.tree.sentence(spot.first);
-  for (let s = own; s >= Math.max(0, own - back); s--) {
-    for (const other of spots.in(s).toReversed()) {
-      const { form } = other.expression;
-      if (other.first >= spot.first || form.form !== 'calendar' || form.year === null) continue;
-      const date = dateAt(other, { reference: null, direction: null });
-      if (date) return date.date;
-    }
-  }
-  return null;
-}
+export const resolved = (reading: Reading, spot: DateSpot, direction: 'past' | 'future'): EventDate | null =>
+  reckon(reading, spot, direction);

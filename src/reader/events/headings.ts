@@ -79,3 +79,16 @@ function sameLine(reading: Reading, sentence: number): boolean {
   const [, end] = sentenceSpan(doc, sentence);
   return !/^\s*\n/.test(doc.text.slice(end, end + 3));
 }
+
+/** The year of the heading above a sentence ("1963", "APRIL 1988"), that dates below it without a year are of. */
+export function headingYear(reading: Reading, sentence: number): number | null {
+  const { doc } = reading.scene.tree;
+  for (let s = sentence - 1; s >= Math.max(0, sentence - reach); s--) {
+    const [spot] = reading.spots.in(s);
+    const form = spot?.expression.form;
+    if (spot && form?.form === 'calendar' && form.year !== null && heads(reading, s, spot) === 'alone')
+      return form.year;
+    if (isTitle(doc, s)) return null;
+  }
+  return null;
+}
