@@ -16,7 +16,7 @@ export function bodyAt(scene: Scene, token: number): string | null {
   const own = bodyOf(scene, token);
   if (own !== null) return own;
   if (!bodyWord.test(scene.lemmas[token]!)) return null;
-  for (let at = token - 1; at >= 0 && token - at < 150; at--) {
+  for (let at = token - 1; at >= 0 && token - at < 400; at--) {
     const before = bodyOf(scene, at);
     if (before !== null && before !== 'UNO') return before;
   }

@@ -31,6 +31,7 @@ const keyOf = (draft: Draft): string => {
   // Since when and how long are the same from both sides.
   if (draft.type === 'since' || draft.type === 'duration') pair.sort();
   const base = [draft.type, ...pair, draft.value].join('|');
+  if (draft.type === 'membership') return `${base}|${draft.within}`;
   // A state can be listed, taken off and listed again: each telling is a claim of its own date.
   return draft.type === 'designation' ? `${base}|${draft.asOf}|${draft.sentence}` : base;
 };

@@ -7,7 +7,7 @@ import { findDesignations } from './designation.ts';
 import { distinctDrafts } from './distinct.ts';
 import { findDurations } from './duration.ts';
 import { type ClaimLexicon, claimLexicon, type Rule } from './lexicon.ts';
-import { findMemberships } from './membership.ts';
+import { findMemberships } from './membership/find.ts';
 import { findNever } from './never.ts';
 import { findOffices } from './office/find.ts';
 import { findTaking } from './office/takes.ts';
