@@ -1,4 +1,4 @@
-import type { Entry, Status } from '../record/index.ts';
+import type { Coverage, Entry, Status } from '../record/index.ts';
 import { sentence } from './names.ts';
 
 /** holds; fails; depends (true under some readings); contested (sources disagree); unknown (outside coverage). */
@@ -26,12 +26,15 @@ export interface Answer {
   readonly entries: readonly string[];
   readonly sources: readonly string[];
   readonly readings: readonly Reading[];
+  /** Where the record says that it is complete, as far as the answer rests on that; left out where nothing looked. */
+  readonly coverage?: readonly Coverage[];
 }
 
 /** What an answer rests on, gathered from statuses. */
 export interface Ground {
   readonly entries: readonly Entry[];
   readonly sources: readonly string[];
+  readonly coverage?: readonly Coverage[];
 }
 
 const uniq = <T>(items: Iterable<T>): T[] => [...new Set(items)];
@@ -57,6 +60,7 @@ export const makeAnswer = (
   entries: ground.entries.slice(0, 40).map(entry => entry.id),
   sources: uniq(ground.sources),
   readings,
+  ...(ground.coverage ? { coverage: ground.coverage } : {}),
 });
 
 export const unknownAnswer = (why: string): Answer => makeAnswer(null, 'unknown', [why]);

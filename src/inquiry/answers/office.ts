@@ -21,7 +21,9 @@ export function answerOffice(question: OfficeQuestion, claimed: Claimed | null, 
   const place = `${office.replaceAll('-', ' ')} of ${setting.name(of)}`;
   const now = names.length > 0 ? [`${listOf(names)}: ${place} ${setting.onDay}, by the atlas.`] : [];
   const sources = (terms: readonly Holder[]) => [...new Set(terms.map(term => term.source))];
-  const value = names.length === 0 ? null : names.length === 1 ? names[0]! : names;
+  const exactly = [...new Set(sitting.filter(term => term.office === office).map(term => term.name))];
+  const named = exactly.length > 0 ? exactly : names;
+  const value = named.length === 0 ? null : named.length === 1 ? named[0]! : named;
   if (typeof claimed !== 'string')
     return makeAnswer(value, 'unknown', now, { entries: [], sources: sources(sitting) });
   const person = held(claimed, of, office, on);
