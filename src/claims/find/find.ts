@@ -3,7 +3,7 @@ import type { Event, Mentions } from '../../reader/index.ts';
 import type { Draft } from '../draft.ts';
 import { findComparisons } from './comparison.ts';
 import { findCount, findCountOfThem, findDownTo } from './count/find.ts';
-import { findDesignations } from './designation.ts';
+import { findDesignations } from './designation/find.ts';
 import { distinctDrafts } from './distinct.ts';
 import { findDurations } from './duration.ts';
 import { type ClaimLexicon, claimLexicon, type Rule } from './lexicon.ts';

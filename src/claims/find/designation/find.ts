@@ -1,22 +1,15 @@
-import type { Event } from '../../reader/index.ts';
-import type { Draft } from '../draft.ts';
-import { actorsOf, clauseOf } from './clause.ts';
-import type { ClaimLexicon } from './lexicon.ts';
-import { makeDraft } from './make.ts';
-import { negatedIn } from './predicate.ts';
-import { codesOf, type Scene } from './scene.ts';
-import { tokensOf } from './since.ts';
-import { listFrom } from './standing.ts';
-import type { TimeWords } from './times.ts';
-
-const terrorList = 'state sponsor of terrorism';
-
-/** Is this sentence, or one of the twelve before it, about the list of state sponsors of terrorism? */
-function aboutTerror(scene: Scene): boolean {
-  const from = scene.doc.first[Math.max(0, scene.sentence - 12)]!;
-  for (let token = from; token < scene.to; token++) if (/^terror/.test(scene.words[token]!)) return true;
-  return false;
-}
+import type { Event } from '../../../reader/index.ts';
+import type { Draft } from '../../draft.ts';
+import { actorsOf, clauseOf } from '../clause.ts';
+import type { ClaimLexicon } from '../lexicon.ts';
+import { makeDraft } from '../make.ts';
+import { negatedIn } from '../predicate.ts';
+import { child, codesOf, type Scene } from '../scene.ts';
+import { tokensOf } from '../since.ts';
+import { listFrom } from '../standing.ts';
+import type { TimeWords } from '../times.ts';
+import { aboutTerror, isOver, isUnreal, listedDraft, terrorList } from './draft.ts';
+import { namedSponsors } from './named.ts';
 
 /** Listings and their ends that the sentence tells, and the states said to be on the list. */
 export function findDesignations(
@@ -31,13 +24,20 @@ export function findDesignations(
     draft => !told.some(other => other.subject === draft.subject && other.value === draft.value),
   );
   const known = [...told, ...put];
-  return [...known, ...onTheList(scene, lexicon, known), ...leavesOthers(scene)];
+  const named = namedSponsors(scene, times).filter(
+    draft => !known.some(other => other.subject === draft.subject),
+  );
+  const all = [...known, ...named];
+  return [...all, ...onTheList(scene, lexicon, all), ...leavesOthers(scene)];
 }
 
 const isListing = ({ kind, modality }: Event): boolean =>
   (kind === 'designation' || kind === 'designation-lifted') && modality === 'happened';
 
 function fromEvent(scene: Scene, event: Event): Draft[] {
+  const [first, last] = tokensOf(scene, event);
+  // "is no longer branded one" tells no listing.
+  if (isOver(scene, first - 5, last)) return [];
   const keeper = codesOf(event.source)[0] ?? null;
   const value = event.kind === 'designation' ? 'designated' : 'not-designated';
   return codesOf(event.target).map(subject =>
@@ -58,17 +58,13 @@ function fromEvent(scene: Scene, event: Event): Draft[] {
 const adds = /^(place|put|add|return|restore|include|re-?add|reinstate)$/;
 const removes = /^(remove|strike|drop|delete|delist|remov|rescind)$/;
 const removal = /^(removal|delisting|exclusion)$/;
-const unreal =
-  /^(not|n't|never|could|may|might|would|will|should|if|consider|plan|want|urge|threaten|refuse|ask|call|to)$/;
-
 /** "placed Cuba on the list again", "Cuba's removal from the list": listings that name the list. */
 function putOnOrOff(scene: Scene, times: readonly TimeWords[]): Draft[] {
   for (let token = scene.from; token < scene.to; token++) {
     const lemma = scene.lemmas[token]!;
     const [on, off] = [adds.test(lemma), removes.test(lemma) || removal.test(lemma)];
     if ((!on && !off) || !listAfter(scene, token) || !aboutTerror(scene)) continue;
-    const before = scene.words.slice(Math.max(scene.from, token - 3), token);
-    if (before.some(word => unreal.test(word))) continue;
+    if (isUnreal(scene, token, removal.test(lemma) ? 6 : 3)) continue;
     const subjects = listedStates(scene, token);
     const date = times.find(time => time.resolved.date !== null && time.resolved.relation === 'at')?.resolved
       .date;
@@ -113,35 +109,29 @@ function onTheList(scene: Scene, lexicon: ClaimLexicon, told: readonly Draft[]):
       .some(word => /^(off|from)$/.test(word));
     if (on < 0 && !off) continue;
     const verb = clauseOf(scene, token);
-    if (
-      !/^(be|remain|stay|list|sit|keep)$/.test(scene.lemmas[verb]!) &&
-      scene.lemmas[verb] !== scene.lemmas[token]
-    )
-      continue;
+    const stands = standsOn.test(scene.lemmas[verb]!) || child(scene, verb, 'cop') >= 0;
+    if ((!stands && scene.lemmas[verb] !== scene.lemmas[token]) || isUnreal(scene, verb, 3)) continue;
+    const keeper = keeperOf(scene, token);
     const negated = off || negatedIn(scene, lexicon, Math.max(scene.from, token - 6), token);
     const subjects = actorsOf(scene, verb).filter(
-      code => code !== 'USA' && !told.some(draft => draft.subject === code),
+      code => code !== keeper && !told.some(draft => draft.subject === code),
     );
-    return subjects.map(subject => listedDraft(scene, [scene.from, token], subject, !negated));
+    return subjects.map(subject => listedDraft(scene, [scene.from, token], subject, !negated, keeper));
   }
   return [];
 }
 
-const listedDraft = (
-  scene: Scene,
-  words: readonly [number, number],
-  subject: string,
-  listed: boolean,
-): Draft =>
-  makeDraft(scene, words, {
-    type: 'designation',
-    subject,
-    object: 'USA',
-    value: listed ? 'designated' : 'not-designated',
-    predicate: listed ? 'designated' : 'not-designated',
-    within: terrorList,
-    rule: 'on-the-list',
-  });
+const standsOn = /^(be|remain|stay|list|sit|keep|appear|figure|feature|go|come|get|fall|land|return)$/;
+
+/** "Canada's list", "the American list": whose it is; that of the United States where the text does not say. */
+function keeperOf(scene: Scene, list: number): string {
+  for (let at = list - 1; at > Math.max(scene.from, list - 6); at--) {
+    if (/^(on|off|from|to|,)$/.test(scene.words[at]!)) break;
+    const code = codesOf(scene.mentions.at(at)?.parties ?? [])[0];
+    if (code !== undefined) return code;
+  }
+  return 'USA';
+}
 
 /** "That leaves Iran, Sudan and Syria": those still listed. */
 function leavesOthers(scene: Scene): Draft[] {
