@@ -32,6 +32,8 @@ export interface Memory {
   /** The date of the act told first: what the text is about. */
   main: string | null;
   template: Template | null;
+  /** Other grave acts of the sentence of `template` by the same side ("cut ties with Taipei and recognised Beijing"). */
+  beside: readonly Template[];
   /** The last act of each kind. */
   readonly ofKind: Map<string, Template>;
 }

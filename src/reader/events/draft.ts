@@ -1,7 +1,7 @@
 import { sentenceSpan, textOf } from '../../language/index.ts';
 import type { Event } from '../event.ts';
 import { attributionOf } from './attribution.ts';
-import type { Memory, Template } from './context.ts';
+import type { Memory } from './context.ts';
 import type { EventDate } from './dates.ts';
 import { dateOf, type Reading } from './dating.ts';
 import { headingDate } from './headings.ts';
@@ -10,6 +10,7 @@ import type { Draft } from './merge.ts';
 import { type Mood, moodOf } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { type Sides, sidesOf } from './parties.ts';
+import { remindOf } from './remind.ts';
 import type { Scene } from './scene.ts';
 import { hasCeased, isNegated, tenseOf } from './tense.ts';
 
@@ -62,23 +63,6 @@ function dateFor(
     : dateOf(reading, { predicate, theme, modality, reference, nominal, relation: 'since' });
   if (since) return since;
   return tenseOf(tree, lexicon, predicate).pluperfect ? null : headingDate(reading, tree.sentence(predicate));
-}
-
-/** "broke with Iran and gave its diplomats 48 hours": who follows suit breaks; the lesser act of a sentence is beside it. */
-function isSideAct({ scene }: Reading, before: Template, now: Template): boolean {
-  const same = scene.tree.sentence(before.predicate) === scene.tree.sentence(now.predicate);
-  const grave = /^(relations-|recognition)/;
-  const sides =
-    before.source[0]?.code === now.source[0]?.code && before.target[0]?.code === now.target[0]?.code;
-  return same && sides && grave.test(before.kind) && !grave.test(now.kind);
-}
-
-/** Keeps an act to be told again of others. */
-function remindOf(reading: Reading, template: Template): void {
-  const { memory } = reading;
-  memory.ofKind.set(template.kind, template);
-  if (memory.template && isSideAct(reading, memory.template, template)) return;
-  memory.template = template;
 }
 
 /** The frame's id; with the rank of a mission that is less than an embassy: "mission.open@consulate". */

@@ -1,5 +1,5 @@
 import type { Modality } from '../event.ts';
-import { type EchoFound, invertedEcho, rowEcho } from './inverted.ts';
+import { type EchoFound, invertedEcho, listBefore, rowEcho } from './inverted.ts';
 import type { Echo } from './lexicon-schema.ts';
 import { partiesAt, type Scene } from './scene.ts';
 import { isPassive, subjectOf } from './subject.ts';
@@ -37,8 +37,9 @@ export function echoAt(scene: Scene, token: number): EchoFound | null {
   const fits = found !== undefined || (auxiliary && alone(tree, token));
   if (!fits || isPassive(tree, token)) return null;
   const subject = subjectOf(tree, token);
-  if (subject < 0) return null;
-  const parties = partiesAt(scene, subject).filter(party => party.code !== null);
+  const parties = (subject < 0 ? listBefore(scene, token) : partiesAt(scene, subject)).filter(
+    party => party.code !== null,
+  );
   return parties.length > 0 ? { predicate: token, parties, modality: found?.modality ?? null } : null;
 }
 

@@ -15,6 +15,9 @@ const tests: Readonly<Record<string, Test>> = {
   state: (scene, token) => tests.polity!(scene, token) && scene.mentions.at(token)?.person == null,
   place: (scene, token) => scene.tree.upos(token) !== 'VERB',
   person: (scene, token) => scene.mentions.at(token)?.person != null,
+  /** A person, or an office whose holder travels: "Chile's president", "a delegation". */
+  visitor: (scene, token) =>
+    tests.person!(scene, token) || isOfClass(scene.tree, scene.lexicon, token, 'visitor'),
   organisation: (scene, token) => scene.mentions.at(token)?.kind === 'organisation',
   /** A state by its name or capital, no person and no "it". */
   named: ({ mentions }, token) => names.has(mentions.at(token)?.kind ?? ''),

@@ -104,3 +104,17 @@ function verbOf(scene: Scene, token: number): number {
   if (at < token && ['go', 'come'].includes(tree.lemma(at))) return at;
   return tree.child(token, 'cop') >= 0 ? token : -1;
 }
+
+/** The names that end just before a verb to which the tree ties no subject: "Somalia and Djibouti did likewise". */
+export function listBefore(scene: Scene, verb: number): readonly Party[] {
+  const { tree, mentions } = scene;
+  const out: Party[] = [];
+  for (let mention = endsBefore(scene, verb); mention; ) {
+    out.unshift(...namesOf(mention));
+    const joint = mention.first - 1;
+    if (joint < 0 || !/^(and|,)$/.test(tree.lemma(joint))) break;
+    const next = mentions.at(tree.lemma(joint - 1) === ',' ? joint - 2 : joint - 1);
+    mention = next && next.sentence === mention.sentence && next.last < mention.first ? next : null;
+  }
+  return out;
+}

@@ -6,10 +6,10 @@ import type { Match } from './match.ts';
 import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { parallelTarget } from './parallel.ts';
+import { betweenTwo, isExchange, isReciprocal } from './reciprocal.ts';
 import { partiesAt, type Scene } from './scene.ts';
 import { fill, prepositional } from './slots.ts';
 import { behindRelative, patientsOf, subjectOf } from './subject.ts';
-import { clauseTokens } from './tree.ts';
 
 export interface Sides {
   readonly source: readonly Party[];
@@ -62,20 +62,20 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   const source = stranger ? [] : partiesIn(scene, match, frame.source, []);
   const again = toldAgain(scene, match, memory, regions);
   let target = again.length > 0 ? again : partiesIn(scene, match, frame.target, source);
+  if (source.length === 1 && target.length === 1 && isExchange(match))
+    return { ...betweenTwo(scene, match, source[0]!, target[0]!), told: true };
   if (source.length > 0 && target.length > 0) return { source, target, told: true };
   if (
     source.length === 2 &&
     target.length === 0 &&
     (frame.mutual ||
       match.nominal ||
-      reciprocal(scene, match) ||
+      isReciprocal(scene, match) ||
       prepositional(scene, match, 'between').length > 0)
   )
-    return { source: [source[0]!], target: [source[1]!], told: true };
-  if (source.length === 0 && target.length === 2) {
-    const [a, b] = target as [Party, Party];
-    return { source: [a], target: [b], told: true };
-  }
+    return { ...betweenTwo(scene, match, source[0]!, source[1]!), told: true };
+  if (source.length === 0 && target.length === 2)
+    return { ...betweenTwo(scene, match, target[0]!, target[1]!), told: true };
   if (target.length === 0) target = toldAgain(scene, match, memory, pronouns);
   if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
   return ofTwo(match, supplied(scene, match, mood, memory, source, target));
@@ -87,14 +87,6 @@ function ofTwo({ frame }: Match, sides: Sides): Sides {
   if (!a || !b || third || sides.target.length > 0 || !frame.kind.startsWith('relations-')) return sides;
   return { source: [a], target: [b], told: true };
 }
-
-/** Said with "each other", "one another", "mutual". */
-const reciprocal = ({ tree }: Scene, { predicate }: Match): boolean =>
-  clauseTokens(tree, predicate).some(
-    t =>
-      /^(mutual|mutually|another)$/.test(tree.lemma(t)) ||
-      (tree.lemma(t) === 'other' && tree.lemma(t - 1) === 'each'),
-  );
 
 /** Somebody acts whom the text describes without saying who: "four more countries". Nobody else may take the place. */
 function unnamedAgent(scene: Scene, match: Match): boolean {
@@ -186,12 +178,15 @@ function supplied(
     const [a, b] = frame.mutual ? twoBefore(scene, predicate) : [];
     if (a && b) return { source: [a], target: [b], told: true };
     const pair = pairInMind(memory, scene.tree.sentence(predicate), frame.kind);
+    const [one, other] = [pair?.[0] ?? [], pair?.[1] ?? []];
+    if (one.length === 1 && other.length === 1)
+      return { ...betweenTwo(scene, match, one[0]!, other[0]!), told: false };
     return pair ? { source: pair[0], target: pair[1], told: false } : bare;
   }
   if (given.length > 2 && frame.mutual) return { source: given, target: given, told: true };
   const partner = partnerFor(scene, mood, memory, given, match, given === source);
   if (partner.length === 0 && given.length === 2 && frame.theme === 'mission')
-    return { source: [given[0]!], target: [given[1]!], told };
+    return { ...betweenTwo(scene, match, given[0]!, given[1]!), told };
   if (partner.length === 0) return bare;
   return given === target
     ? { source: partner, target, told: false }

@@ -9,7 +9,7 @@ import { gappedDrafts, listDrafts } from './ellipsis.ts';
 import { type Indexed, shippedLexicon } from './lexicon.ts';
 import { type Match, matchFrames } from './match.ts';
 import { type Draft, mergeDrafts } from './merge.ts';
-import { echoDraft, gapDrafts } from './repeat.ts';
+import { echoDrafts, gapDrafts } from './repeat.ts';
 import type { Scene } from './scene.ts';
 import { type Tree, treeOf } from './tree.ts';
 
@@ -27,7 +27,8 @@ export function readEvents(
   if (sentenceCount(doc) === 0) return [];
   const scene: Scene = { tree, mentions, lexicon };
   const headline = context.headline ? headlineParties(scene) : [];
-  const memory: Memory = { headline, pairs: [], date: null, main: null, template: null, ofKind: new Map() };
+  const last = { date: null, main: null, template: null, beside: [] };
+  const memory: Memory = { headline, pairs: [], ...last, ofKind: new Map() };
   const reading: Reading = { scene, spots: dateSpots(tree), memory, context };
   return mergeDrafts(allDrafts(reading, matchFrames(scene)));
 }
@@ -44,8 +45,7 @@ function allDrafts(reading: Reading, matches: readonly Match[]): Draft[] {
         const draft = draftOf(reading, matches[next]!);
         if (draft) drafts.push(draft);
       }
-      const echo = before === drafts.length ? echoDraft(reading, token) : null;
-      if (echo) drafts.push(echo);
+      if (before === drafts.length) drafts.push(...echoDrafts(reading, token));
     }
     drafts.push(...listDrafts(reading, sentence), ...gappedDrafts(reading, sentence));
     addList(drafts, gapDrafts(reading, sentence), sentence);

@@ -14,6 +14,7 @@ import type { Sides } from './parties.ts';
 /** The act told last, told again of other parties: they take the side that changes. */
 export function sidesFor(reading: Reading, template: Template, parties: readonly Party[]): Sides | null {
   const { source, target, frame } = template;
+  if (isAnswer(template, parties)) return { source: parties, target: source, told: true };
   const without = (side: readonly Party[]) => side.filter(a => !parties.some(b => a.code === b.code));
   const anchor = (side: readonly Party[]) =>
     Math.max(0, ...side.map(party => timesTold(reading.memory, party.code)));
@@ -26,13 +27,32 @@ export function sidesFor(reading: Reading, template: Template, parties: readonly
     : { source: parties, target: kept, told: true };
 }
 
-/** The event that an echo at this token tells, or null. */
-export function echoDraft(reading: Reading, token: number): Draft | null {
+const answered = /^(diplomats-expelled|ambassador-recalled|mission-closed|recognition|visit)$/;
+
+/** "Chile recalled its envoy to Quito. Ecuador did the same": the one it was done to answers in kind. */
+const isAnswer = ({ source, target, frame, kind }: Template, parties: readonly Party[]): boolean =>
+  frame.mutual !== true &&
+  answered.test(kind) &&
+  source.length === 1 &&
+  target.length === 1 &&
+  parties.length === 1 &&
+  parties[0]!.code === target[0]!.code;
+
+/** What an echo at this token tells again: the act told last, and with it any other grave act of the same clause. */
+export function echoDrafts(reading: Reading, token: number): Draft[] {
   const { scene, memory } = reading;
-  const { template } = memory;
-  if (!template || scene.tree.sentence(token) - scene.tree.sentence(template.predicate) > 8) return null;
+  const { template, beside } = memory;
+  if (!template || scene.tree.sentence(token) - scene.tree.sentence(template.predicate) > 8) return [];
   const echo: EchoFound | null = echoAt(scene, token);
-  if (!echo) return null;
+  if (!echo) return [];
+  const drafts = [...beside, template].flatMap(act => echoOf(reading, act, echo, token) ?? []);
+  memory.beside = [];
+  return drafts;
+}
+
+/** One act told again at an echo, or null. */
+function echoOf(reading: Reading, template: Template, echo: EchoFound, token: number): Draft | null {
+  const { scene, memory } = reading;
   const sides = sidesFor(reading, template, echo.parties);
   if (!sides) return null;
   const own = moodOf(scene.tree, scene.lexicon, token, false);

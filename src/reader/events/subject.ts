@@ -165,9 +165,10 @@ const isAfterPreposition = (tree: Tree, verb: number): boolean =>
 
 const bareObjects = new Set(['either', 'neither', 'both', 'them', 'it']);
 
-/** "turn out Russians": the object that the tree hangs on the verb's particle as if on a preposition; or -1. */
+/** "turn out Russians", "handed over his credentials": the object that the tree hangs on the verb's particle as if on a preposition; or -1. */
 function behindParticle(tree: Tree, verb: number): number {
-  if (verb + 1 >= tree.doc.tokens.length || !/^(out|off|up)$/.test(tree.lemma(verb + 1))) return -1;
+  if (verb + 1 >= tree.doc.tokens.length || !/^(out|off|up|over|back|down|in)$/.test(tree.lemma(verb + 1)))
+    return -1;
   const noun = tree.base(verb + 1) === 'case' ? tree.head(verb + 1) : -1;
   const plain = noun > verb && tree.children(noun).filter(child => tree.base(child) === 'case').length === 1;
   return plain && tree.head(noun) === verb ? noun : -1;

@@ -48,6 +48,8 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
 
 const unmarked = /^(cut|shut|quit|split)$/;
 
-/** "may soon recognise": an auxiliary stands two words before. */
+/** "may soon recognise", "will each open": an auxiliary stands two words before. */
 const modalBefore = (tree: Tree, token: number): boolean =>
-  token > 1 && tree.xpos(token - 2) === 'MD' && !['DET', 'ADP'].includes(tree.upos(token - 1));
+  token > 1 &&
+  tree.xpos(token - 2) === 'MD' &&
+  (!['DET', 'ADP'].includes(tree.upos(token - 1)) || /^(each|both|all)$/.test(tree.lemma(token - 1)));

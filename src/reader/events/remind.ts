@@ -1,0 +1,31 @@
+import type { Template } from './context.ts';
+import type { Reading } from './dating.ts';
+
+const grave = /^(relations-|recognition)/;
+const starts = (a: Template, b: Template): boolean => a.source[0]?.code === b.source[0]?.code;
+
+/** "broke with Iran and gave its diplomats 48 hours": who follows suit breaks; the lesser act of a sentence is beside it. */
+const isSideAct = (before: Template, now: Template): boolean =>
+  starts(before, now) &&
+  before.target[0]?.code === now.target[0]?.code &&
+  grave.test(before.kind) &&
+  !grave.test(now.kind);
+
+/** "cut ties with Taipei and recognised Beijing": who follows suit does both. */
+const isCompanion = (before: Template, now: Template): boolean =>
+  starts(before, now) &&
+  before.modality === now.modality &&
+  before.kind !== now.kind &&
+  grave.test(before.kind) &&
+  grave.test(now.kind);
+
+/** Keeps an act to be told again of others, with the grave acts that its sentence tells beside it. */
+export function remindOf({ scene, memory }: Reading, template: Template): void {
+  const before = memory.template;
+  const { tree } = scene;
+  const here = before && tree.sentence(before.predicate) === tree.sentence(template.predicate);
+  memory.ofKind.set(template.kind, template);
+  if (here && isSideAct(before, template)) return;
+  memory.beside = here ? [...memory.beside, before].filter(other => isCompanion(other, template)) : [];
+  memory.template = template;
+}
