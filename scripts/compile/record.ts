@@ -19,7 +19,7 @@ const read = (name: string): Row[] =>
   });
 
 /** Tables that hold no entries. */
-const others = new Set(['corrections.csv', 'coverage.csv', 'counts.csv']);
+const others = new Set(['corrections.csv', 'coverage.csv', 'coverage-sources.csv', 'counts.csv']);
 
 /** When the shipped tables were written down; a later edition of the record gives later entries a later day. */
 const recordedAt = '2026-11-24';
@@ -108,9 +108,13 @@ const membershipRows = (): Row[] =>
     return row.to === '' ? [began] : [began, { kind: 'membership-ended', parties, date: row.to!, source }];
   });
 
-type CoverageRow = Omit<CompiledRecord['coverage'][number], 'others'> & { readonly others: string };
+type CoverageRow = Omit<CompiledRecord['coverage'][number], 'others' | 'party'> & {
+  readonly party: string;
+  /** Codes; empty for every polity. */
+  readonly others: string;
+};
 
-/** One row of coverage for each body: its list is whole. */
+/** One row of coverage for each body of the atlas: its list is whole. */
 const membershipCoverage = (): CoverageRow[] =>
   [...new Set(memberships().map(row => row.org!))].map(org => ({
     party: org,
@@ -119,31 +123,48 @@ const membershipCoverage = (): CoverageRow[] =>
     strand: '',
     others: '',
     whole: true,
+    onlyOpen: false,
     from: '1816-01-01',
     to: unfinished[org] ?? '2025-12-31',
     source: 'atlas/memberships',
     note: 'the list of members',
   }));
 
+/** The codes that a row of coverage is complete with: "*" every polity, "=" its own parties. */
+const othersOf = ({ party, others: cell }: Row): string =>
+  cell === '*' ? '' : cell === '=' ? party! : cell!;
+
 const statedCoverage = (): CoverageRow[] =>
-  read('coverage.csv').map(row => ({
+  ['coverage.csv', 'coverage-sources.csv'].flatMap(read).map(row => ({
     party: row.party!,
     subject: row.subject as CoverageRow['subject'],
     side: row.side as 'from' | 'to' | 'both',
     strand: row.strand!,
-    others: row.others === '*' ? '' : row.others!,
+    others: othersOf(row),
     whole: row.whole === 'yes',
+    onlyOpen: row.open === 'yes',
     from: row.from!,
     to: row.to!,
     source: row.source!.replace(/^curated /, ''),
     note: row.note!,
   }));
 
-/** Every row of coverage, the codes that it covers as the number of a list. */
+/** Every row of coverage, the codes that it speaks of as numbers of lists. */
 function coverage(): Pick<CompiledRecord, 'lists' | 'coverage'> {
   const rows = [...statedCoverage(), ...membershipCoverage()];
-  const lists = [...new Set(rows.map(row => row.others).filter(list => list !== ''))];
-  return { lists, coverage: rows.map(row => ({ ...row, others: lists.indexOf(row.others) })) };
+  const lists: string[] = [];
+  const listAt = (codes: string): number => {
+    if (!lists.includes(codes)) lists.push(codes);
+    return lists.indexOf(codes);
+  };
+  return {
+    coverage: rows.map(row => ({
+      ...row,
+      party: row.party.includes(' ') ? listAt(row.party) : row.party,
+      others: row.others === '' ? -1 : listAt(row.others),
+    })),
+    lists,
+  };
 }
 
 /** Numbers of partners that somebody published. */

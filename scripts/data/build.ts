@@ -1,9 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { packageRoot } from '../../src/base/index.ts';
+import { inputsOf } from './inputs.ts';
+import { writeOverview } from './overview.ts';
 import { openSources, type Row, readCsv, type Source, type Sources, type Table, writeCsv } from './table.ts';
+import { loadTables } from './tables.ts';
 
-const sourceColumns = ['id', 'origin', 'citation', 'licence', 'retrieved', 'tables'];
+const sourceColumns = ['id', 'origin', 'citation', 'licence', 'retrieved', 'tables', 'inputs'];
 
 /** What is wrong with a table's rows: an unknown column, or a row whose source has no card. */
 function faults(table: Table, rows: readonly Row[]): string[] {
@@ -37,22 +40,37 @@ function buildTable(table: Table, sources: Sources, say: (line: string) => void)
   return true;
 }
 
-/** The cards of all sources, merged into those of tables that were not built this time. */
-function writeSources(tables: readonly Table[]): void {
-  const file = `${packageRoot}/data/sources.csv`;
-  const cards = new Map<string, Source & { tables: Set<string> }>();
-  const built = new Set(tables.map(table => table.name));
+interface Card extends Source {
+  readonly tables: Set<string>;
+  readonly inputs: string;
+}
+
+/** The cards of tables that were not built this time. */
+function oldCards(file: string, built: ReadonlySet<string>): Map<string, Card> {
+  const cards = new Map<string, Card>();
   const old = existsSync(file) ? readCsv(readFileSync(file, 'utf8')) : [];
   for (const row of old) {
     const users = row.tables!.split(' ').filter(name => name !== '' && !built.has(name));
-    if (users.length > 0) cards.set(row.id!, { ...(row as unknown as Source), tables: new Set(users) });
+    const card = row as unknown as Source & { readonly inputs?: string };
+    cards.set(row.id!, { ...card, inputs: card.inputs ?? '', tables: new Set(users) });
   }
+  return cards;
+}
+
+/** Writes the cards of all sources, with the checksums of what was read of them. */
+function writeSources(tables: readonly Table[], sources: Sources): void {
+  const file = `${packageRoot}/data/sources.csv`;
+  const cards = oldCards(file, new Set(tables.map(table => table.name)));
+  const inputs = inputsOf(sources.read);
   for (const table of tables)
     for (const source of table.sources) {
-      const users = cards.get(source.id)?.tables ?? new Set<string>();
-      cards.set(source.id, { ...source, tables: users.add(table.name) });
+      const old = cards.get(source.id);
+      const users = old?.tables ?? new Set<string>();
+      const read = inputs.get(source.id) ?? old?.inputs ?? '';
+      cards.set(source.id, { ...source, inputs: read, tables: users.add(table.name) });
     }
   const rows = [...cards.values()]
+    .filter(card => card.tables.size > 0)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(card => ({ ...card, tables: [...card.tables].sort().join(' ') }));
   writeFileSync(file, writeCsv(sourceColumns, rows));
@@ -68,24 +86,11 @@ export async function buildTables(
     say('The folder of sources is absent (set ENTENTE_SOURCES): data/ is left as it stands.');
     return true;
   }
-  const folder = `${packageRoot}/scripts/data/tables`;
-  const modules = readdirSync(folder)
-    .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .sort();
-  const done: Table[] = [];
-  let fine = true;
-  for (const name of modules) {
-    const exported = (await import(`${folder}/${name}`)) as { table?: Table; tables?: readonly Table[] };
-    for (const table of [...(exported.tables ?? []), ...(exported.table ? [exported.table] : [])]) {
-      const wanted =
-        only.length === 0 || only.some(part => name.startsWith(part) || table.name.startsWith(part));
-      if (!wanted) continue;
-      if (buildTable(table, sources, say)) done.push(table);
-      else fine = false;
-    }
-  }
-  writeSources(done);
-  return fine;
+  const tables = await loadTables(only);
+  const done = tables.filter(table => buildTable(table, sources, say));
+  writeSources(done, sources);
+  await writeOverview(sources);
+  return done.length === tables.length;
 }
 
 if (import.meta.url === `file://${process.argv[1]}`)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { packageRoot } from '../../src/base/index.ts';
@@ -17,8 +18,6 @@ export interface Source {
   readonly licence: string;
   /** Day on which it was fetched or last checked (ISO 8601). */
   readonly retrieved: string;
-  /** The files that it was read from, below the folder of sources: their checksums go into its card. */
-  readonly files?: readonly string[];
 }
 
 /** One table that `npm run data:build` writes to data/<name>.csv. */
@@ -40,6 +39,8 @@ export interface Sources {
   /** A delimited file as records by column name. */
   csv(path: string, delimiter?: string): Record<string, string>[];
   has(path: string): boolean;
+  /** The files that were read so far: path below the folder and sha256. */
+  readonly read: ReadonlyMap<string, string>;
 }
 
 /** Opens the folder of sources: `$ENTENTE_SOURCES`, else `../shared/sources` beside the package. Null if absent. */
@@ -47,8 +48,14 @@ export function openSources(
   folder = process.env.ENTENTE_SOURCES ?? `${packageRoot}/../shared/sources`,
 ): Sources | null {
   if (!existsSync(folder)) return null;
-  const text = (path: string) => readFileSync(`${folder}/${path}`, 'utf8');
+  const read = new Map<string, string>();
+  const text = (path: string) => {
+    const bytes = readFileSync(`${folder}/${path}`);
+    if (!read.has(path)) read.set(path, createHash('sha256').update(bytes).digest('hex'));
+    return bytes.toString('utf8');
+  };
   return {
+    read,
     text,
     csv: (path, delimiter = ',') => readCsv(text(path), delimiter),
     has: path => existsSync(`${folder}/${path}`),

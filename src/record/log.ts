@@ -33,15 +33,17 @@ export interface CompiledRecord {
     readonly source: string;
     readonly note: string;
   }[];
-  /** `lists` are the codes that rows cover; a row's `others` is the number of one, -1 for every polity. */
+  /** Lists of codes. A row's `others` is the number of one, -1 for every polity. */
   readonly lists: readonly string[];
   readonly coverage: readonly {
-    readonly party: string;
+    /** A code, or the number of a list each of whose codes has the row. */
+    readonly party: string | number;
     readonly subject: Subject;
     readonly side: Coverage['side'];
     readonly strand: string;
     readonly others: number;
     readonly whole: boolean;
+    readonly onlyOpen: boolean;
     readonly from: string;
     readonly to: string;
     readonly source: string;
@@ -87,12 +89,13 @@ export function columnLog(log: Log): ColumnLog {
 /** Unpacks a compiled record into a log. */
 export function decodeRecord(compiled: CompiledRecord): ColumnLog {
   const lists = compiled.lists.map(list => new Set(list.split(' ')));
-  const coverage = compiled.coverage.map(row => ({
-    ...row,
-    from: daysOf(row.from)!.to,
-    to: daysOf(row.to)!.from,
-    others: row.others === -1 ? null : lists[row.others]!,
-  }));
+  const coverage = compiled.coverage.flatMap(({ party, ...row }): Coverage[] => {
+    const from = daysOf(row.from)!.to;
+    const to = daysOf(row.to)!.from;
+    const others = row.others === -1 ? null : lists[row.others]!;
+    const parties = typeof party === 'string' ? [party] : lists[party]!;
+    return Array.from(parties, each => ({ ...row, party: each, from, to, others }));
+  });
   return logOf(unpackColumns(compiled.columns), coverage);
 }
 

@@ -1,6 +1,7 @@
 import type { Row, Source, Sources, Table } from '../table.ts';
 import { type Level, type Sighting, sightings, type Wave, waves } from './record-exchange-sightings.ts';
 import { entryColumns, entryRow } from './record-shared.ts';
+import { cowStates } from './record-system.ts';
 import { table as usMissions } from './record-us-missions.ts';
 
 const exchange: Source = {
@@ -10,11 +11,6 @@ const exchange: Source = {
   citation: 'Bayer, R. 2006, Diplomatic Exchange Data set, v2006.1, Correlates of War Project',
   licence: 'free with citation',
   retrieved: '2026-11-24',
-  files: [
-    'cow-diplomatic-exchange/diplomatic_exchange_partial.csv',
-    'cow-diplomatic-exchange/pairs_2005_recovered.csv',
-    'cow-states/statelist2024.csv',
-  ],
 };
 
 const detailOf: Readonly<Record<Level, string>> = { 0: '', 1: '', 2: 'legation', 3: 'embassy', 9: '' };
@@ -76,7 +72,7 @@ function rowsOf(pair: Sighting): Row[] {
     const level = run.seen.map(wave => pair.levelAt(wave)).find(known => detailOf[known] !== '') ?? 9;
     const row = (kind: string, wave: Wave, date: string, detail: string) => {
       const parties = pair.codesAt(wave);
-      const source = `cow-diplomatic-exchange diplomatic_exchange_partial.csv#${parties.join('-')}`;
+      const source = `cow-diplomatic-exchange ${parties.join('-')}`;
       return entryRow(kind, parties, date, source, { detail });
     };
     const closed = closedOf(run, pair);
@@ -110,7 +106,7 @@ function bornOut(row: Row, dated: readonly Row[]): boolean {
 export const table: Table = {
   name: 'record/exchange',
   columns: entryColumns,
-  sources: [exchange],
+  sources: [exchange, cowStates],
   build(sources: Sources) {
     const rows = sightings(sources).flatMap(rowsOf);
     const dated = usMissions.build(sources);

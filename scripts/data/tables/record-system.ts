@@ -1,5 +1,14 @@
-import type { Sources } from '../table.ts';
+import type { Source, Sources } from '../table.ts';
 import { cowCode } from './atlas-cow.ts';
+
+export const cowStates: Source = {
+  id: 'cow-states',
+  origin:
+    'https://correlatesofwar.org/data-sets/state-system-membership, v2024 (https://github.com/brentonk/us_diplomatic_missions, input)',
+  citation: 'Correlates of War Project 2025, State System Membership List, v2024',
+  licence: 'free to use with citation',
+  retrieved: '2026-11-24',
+};
 
 /** The state system of the Correlates of War: who was a member, by our codes (SUN as RUS, YUG as SRB). */
 export interface StateSystem {
