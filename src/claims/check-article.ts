@@ -10,6 +10,7 @@ import { atlasOffices, termsOf } from './offices.ts';
 import { proposalsOf } from './proposals.ts';
 import type { Reading } from './reading.ts';
 import { datedFromRecord } from './record-date.ts';
+import { dateOfWriting, readAsOf, writingWarning } from './undated.ts';
 import { warningsOf } from './warnings.ts';
 import { shippedWorld } from './world.ts';
 
@@ -31,10 +32,13 @@ export function readArticle(article: Article, options: ReadOptions = {}): Readin
 }
 
 /** The same for what the reader has read already. */
-export function checkReading(read: ArticleReading, options: ReadOptions = {}): Reading {
-  const { article, document, mentions, interpretations } = read;
+export function checkReading(given: ArticleReading, options: ReadOptions = {}): Reading {
   const world = options.world ?? shippedWorld(options.known);
-  const published = article.published?.split('T')[0] ?? null;
+  const writing = dateOfWriting(given, world);
+  const read = writing ? readAsOf(given, writing) : given;
+  const { document, mentions, interpretations } = read;
+  const { article } = given;
+  const published = read.article.published?.split('T')[0] ?? null;
   const events = datedFromRecord(read.events, world, termsOf, published);
   const context = { published, place: placeCode(article.place), offices: atlasOffices };
   const all = scenes(document, mentions, events, context);
@@ -54,7 +58,11 @@ export function checkReading(read: ArticleReading, options: ReadOptions = {}): R
     claims: checkClaims(drafts, world, document),
     interpretations: [...interpretations],
     entries: proposalsOf(events),
-    warnings: [...article.warnings, ...warningsOf(document, events, drafts, published, proposersOf(all))],
+    warnings: [
+      ...article.warnings,
+      ...(writing ? [writingWarning(writing)] : []),
+      ...warningsOf(document, events, drafts, published, proposersOf(all)),
+    ],
   };
 }
 

@@ -5,6 +5,8 @@ export interface Article {
   /** EDTF dates, with `T08:12` where a time is told; null where the page gives none. */
   readonly published: string | null;
   readonly updated: string | null;
+  /** Month and day of a dateline that gives no year (XXXX-07-14), where no year is to be had. */
+  readonly monthDay?: string | null;
   /** Where the dateline says that it was written, as it stands: "SEOUL". */
   readonly place: string | null;
   readonly language: string;

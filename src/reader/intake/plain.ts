@@ -102,6 +102,7 @@ export function readPlainArticle(text: string, known: Known = {}): Result<Articl
     title,
     published: hasYear(dates.published),
     updated: known.updated ?? hasYear(dates.updated),
+    monthDay: dates.published?.startsWith('XXXX-') ? dates.published : null,
     place: opening.dateline?.place ?? sorted.place,
     language,
     text: whole,
