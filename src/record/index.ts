@@ -1,8 +1,10 @@
+export type { WorldChange } from './changes.ts';
 export { type Columns, columnsOf, entryAt, nobody, partiesAt } from './columns.ts';
 export type { Coverage } from './coverage.ts';
 export { daysOf } from './days.ts';
+export type { Degrees } from './degrees.ts';
 export { Entry, sourceOf } from './entry.ts';
-export { type FoldAt, fold } from './fold.ts';
+export { type FoldAt, fold, foldClearly } from './fold.ts';
 export type { Happening } from './happening.ts';
 export {
   type ColumnLog,
@@ -20,11 +22,12 @@ export { type PublishedCount, publishedCounts } from './published.ts';
 export { atlasPolities, worldOn } from './shipped.ts';
 export { dateOf, type Spell } from './spell.ts';
 export type { Status, StatusAnswer } from './status.ts';
-export { effectOf as subjectOfKind, type Subject, subjects } from './subject.ts';
-export { tell } from './tell.ts';
-export type { Track } from './tracks.ts';
-export type { Asking, World } from './world.ts';
 export { type OpenOptions, openStore } from './store/open.ts';
 export { openWorld, type WorldOptions } from './store/open-world.ts';
 export type { Appended, At, Draft, LogFilter, Problem, Refusal, Store } from './store/store.ts';
 export { defaultStore, whereIs } from './store/where.ts';
+export { effectOf as subjectOfKind, type Subject, subjects } from './subject.ts';
+export { tell } from './tell.ts';
+export type { Tie } from './ties.ts';
+export type { Track } from './tracks.ts';
+export type { Asking, World } from './world.ts';

@@ -1,6 +1,7 @@
+import type { Core } from './core.ts';
 import type { Day } from './days.ts';
 import type { Happening } from './happening.ts';
-import { type Count, countOf, onSide, type PartnersOf, type Side, sideStatus } from './partners.ts';
+import type { Count, PartnersOf, Side } from './partners.ts';
 import type { Subject } from './subject.ts';
 import { latestChanges } from './timeline.ts';
 import type { Tracks } from './tracks.ts';
@@ -49,27 +50,16 @@ function joining(tracks: Tracks, asked: OrdinalOf): Happening | null {
   return happenings.slice(0, to + 1).findLast(happening => happening.change === 'open') ?? null;
 }
 
-/** Those who were partners at some time before a day, and surely are not on it. */
-function droppedOut(tracks: Tracks, asked: PartnersOf): string[] {
-  const party = tracks.polities.continuator(asked.party);
-  return tracks
-    .of(asked.subject, party, asked.strand)
-    .filter(track => onSide(asked, track.a, party))
-    .filter(track => track.happenings.some(h => h.change === 'open' && h.latest <= asked.on))
-    .map(track => (track.a === party ? track.b : track.a))
-    .filter(other => sideStatus(tracks, asked, other).answer === 'no')
-    .sort();
-}
-
 /**
  * The running count of polities with relations on the day b joined, b included, under named readings. Others that
  * may have joined on another day of the same year leave a range. `unMembers` are the members on a day.
  */
 export function ordinalOf(
-  tracks: Tracks,
+  core: Core,
   asked: OrdinalOf,
   unMembers: (day: Day) => ReadonlySet<string>,
 ): Ordinal {
+  const { tracks } = core;
   const joined = joining(tracks, asked);
   if (joined === null || !Number.isFinite(joined.earliest))
     return { joined, readings: [], counts: { all: null, un: null } };
@@ -80,8 +70,8 @@ export function ordinalOf(
   const members = unMembers(joined.latest);
   const code = tracks.polities.continuator(asked.joining);
   const range = (among?: ReadonlySet<string>) => {
-    const before = countOf(tracks, eve, among);
-    const after = countOf(tracks, last, among);
+    const before = core.count(eve, among);
+    const after = core.count(last, among);
     const least = before.sure.filter(partner => partner !== code).length + 1;
     return { least: Math.min(least, after.most), most: after.most, after };
   };
@@ -89,7 +79,7 @@ export function ordinalOf(
   const un = range(members);
   const within = asked.among && range(asked.among(joined.latest));
   const beyond = all.after.sure.filter(partner => !members.has(partner));
-  const dropped = droppedOut(tracks, last);
+  const dropped = core.droppedOut(last);
   return {
     joined,
     counts: { all: all.after, un: un.after },

@@ -108,3 +108,15 @@ function isComplete(tracks: Tracks, asked: PartnersOf, among: ReadonlySet<string
       inRow(row, asked.on),
   );
 }
+
+/** Those who were partners at some time before a day, and surely are not on it. */
+export function droppedOut(tracks: Tracks, asked: PartnersOf): string[] {
+  const party = tracks.polities.continuator(asked.party);
+  return tracks
+    .of(asked.subject, party, asked.strand)
+    .filter(track => onSide(asked, track.a, party))
+    .filter(track => track.happenings.some(h => h.change === 'open' && h.latest <= asked.on))
+    .map(track => (track.a === party ? track.b : track.a))
+    .filter(other => sideStatus(tracks, asked, other).answer === 'no')
+    .sort();
+}

@@ -52,8 +52,15 @@ function alive({ born, ended }: Lifetime, day: number): Ternary {
   return day >= born.to && day < ended.from ? 'yes' : 'maybe';
 }
 
+let atlas: Polities | undefined;
+
 /** Polities as the atlas has them. */
 export function atlasPolities(): Polities {
+  atlas ??= makePolities();
+  return atlas;
+}
+
+function makePolities(): Polities {
   const lifetimes = new Map<string, Lifetime[]>();
   const livesOf = (code: string): Lifetime[] => {
     const known = lifetimes.get(code);
@@ -69,6 +76,7 @@ export function atlasPolities(): Polities {
       const answers = lives.map(life => alive(life, day));
       return answers.includes('yes') ? 'yes' : answers.includes('maybe') ? 'maybe' : 'no';
     },
+    livesOf: code => livesOf(code).map(({ born, ended }) => ({ from: born.from, to: ended.to })),
     continuator: code => continued.get(code) ?? code,
     name: code => polity(code)?.en ?? code,
   };

@@ -1,6 +1,8 @@
 import type { Ternary } from '../base/index.ts';
+import type { WorldChange } from './changes.ts';
 import type { Coverage } from './coverage.ts';
 import type { Day } from './days.ts';
+import type { Degrees } from './degrees.ts';
 import type { Entry } from './entry.ts';
 import type { Ordinal, OrdinalOf } from './ordinal.ts';
 import type { Count, Partner, PartnersOf } from './partners.ts';
@@ -8,6 +10,7 @@ import type { Polities } from './polities.ts';
 import type { Spell } from './spell.ts';
 import type { Status } from './status.ts';
 import type { Subject } from './subject.ts';
+import type { Tie } from './ties.ts';
 import type { Track } from './tracks.ts';
 
 /** What can be left out of a question to a world. */
@@ -48,6 +51,12 @@ export interface World {
   last(a: string, b: string, subject?: Subject, asking?: Asking): Spell | null;
   /** Whether it held at any time before the date; "maybe" outside coverage, too. */
   everBefore(a: string, b: string, date: string, subject?: Subject, asking?: Asking): Ternary;
+  /** Every change that an entry attests and that came, or may have come, within from..to (EDTF, inclusive), in order. */
+  changes(from: string, to: string, subject?: Subject, strand?: string): readonly WorldChange[];
+  /** How many partners everybody had at the end of each of the days: all at once, for series. */
+  degrees(days: readonly Day[], subject?: Subject, asking?: Omit<Asking, 'on'>): Degrees;
+  /** Every pair between whom it held on the day, or may have. */
+  ties(subject?: Subject, asking?: Omit<Asking, 'side'>): readonly Tie[];
   track(a: string, b: string, subject?: Subject, strand?: string): Track | null;
   /** The coverage row that the day lies in, or null. */
   covered(a: string, b: string, subject: Subject, on: Day, strand?: string): Coverage | null;

@@ -1,0 +1,64 @@
+/** Who stands beside a party in a ledger, as whole stretches of arrays: from .. to of `span`, in order of the other. */
+export interface Adjacency {
+  readonly other: Int32Array;
+  readonly track: Int32Array;
+  /** 1 where the party is the second of its track. */
+  readonly second: Uint8Array;
+  /** Where the stretch of a party in a ledger begins and ends. */
+  begin(ledger: number, party: number): number;
+  end(ledger: number, party: number): number;
+}
+
+interface TrackColumns {
+  readonly ledgers: number;
+  /** The number of parties. */
+  readonly width: number;
+  readonly ledger: Int32Array;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+}
+
+/** The tracks in the order of one of their parties (a counting sort). */
+function inOrderOf(party: Int32Array, width: number): Int32Array {
+  const at = new Int32Array(width + 1);
+  for (let track = 0; track < party.length; track++) at[party[track]! + 1]!++;
+  for (let i = 0; i < width; i++) at[i + 1]! += at[i]!;
+  const order = new Int32Array(party.length);
+  for (let track = 0; track < party.length; track++) order[at[party[track]!]!++] = track;
+  return order;
+}
+
+/** Makes the stretches: tracks are put in by the order of the other party, so that no stretch need be sorted. */
+export function adjacencyOf({ ledgers, width, ledger, a, b }: TrackColumns): Adjacency {
+  const start = new Int32Array(ledgers * width + 1);
+  for (let track = 0; track < a.length; track++) {
+    start[ledger[track]! * width + a[track]! + 1]!++;
+    start[ledger[track]! * width + b[track]! + 1]!++;
+  }
+  for (let i = 0; i + 1 < start.length; i++) start[i + 1]! += start[i]!;
+  const at = start.slice();
+  const [other, tracks] = [new Int32Array(2 * a.length), new Int32Array(2 * a.length)];
+  const second = new Uint8Array(2 * a.length);
+  const [byA, byB] = [inOrderOf(a, width), inOrderOf(b, width)];
+  const put = (track: number, party: number, beside: number, role: number): void => {
+    const slot = at[ledger[track]! * width + party]!++;
+    other[slot] = beside;
+    tracks[slot] = track;
+    second[slot] = role;
+  };
+  // Two runs, each in order, are merged by the other party: b beside a, and a beside b.
+  for (let i = 0, j = 0; i < byA.length || j < byB.length; ) {
+    const left = i < byA.length ? a[byA[i]!]! : width;
+    const right = j < byB.length ? b[byB[j]!]! : width;
+    if (left <= right) put(byA[i]!, b[byA[i]!]!, a[byA[i++]!]!, 1);
+    else put(byB[j]!, a[byB[j]!]!, b[byB[j++]!]!, 0);
+  }
+  const within = (known: number, party: number): boolean => known >= 0 && known < ledgers && party >= 0;
+  return {
+    other,
+    track: tracks,
+    second,
+    begin: (known, party) => (within(known, party) ? start[known * width + party]! : 0),
+    end: (known, party) => (within(known, party) ? start[known * width + party + 1]! : 0),
+  };
+}

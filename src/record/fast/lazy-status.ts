@@ -1,0 +1,46 @@
+import type { Entry } from '../entry.ts';
+import type { Partner } from '../partners.ts';
+import type { Spell } from '../spell.ts';
+import { type Status, type StatusAnswer, type StatusOf, statusOf } from '../status.ts';
+import type { Tracks } from '../tracks.ts';
+
+/** A status whose answer was judged by numbers; its words and entries come from the clear way, when they are read. */
+export class FastStatus implements Status {
+  private made: Status | undefined;
+  constructor(
+    readonly answer: StatusAnswer,
+    private readonly tracks: Tracks,
+    private readonly asked: StatusOf,
+  ) {}
+  private get whole(): Status {
+    this.made ??= statusOf(this.tracks, this.asked);
+    return this.made;
+  }
+  get spells(): readonly Spell[] {
+    return this.whole.spells;
+  }
+  get entries(): readonly Entry[] {
+    return this.whole.entries;
+  }
+  get sources(): readonly string[] {
+    return this.whole.sources;
+  }
+  get reasons(): readonly string[] {
+    return this.whole.reasons;
+  }
+}
+
+/** A partner whose status is made when it is looked at. */
+export class FastPartner implements Partner {
+  private made: Status | undefined;
+  constructor(
+    readonly code: string,
+    readonly answer: StatusAnswer,
+    private readonly tracks: Tracks,
+    private readonly asked: StatusOf,
+  ) {}
+  get status(): Status {
+    this.made ??= new FastStatus(this.answer, this.tracks, this.asked);
+    return this.made;
+  }
+}

@@ -1,0 +1,40 @@
+import type { Subject } from '../subject.ts';
+import { grouped, type Track, type Tracks } from '../tracks.ts';
+import type { View } from './view.ts';
+
+/** The tracks of a view as the clear way knows them, found by number and made when they are asked for. */
+export function tracksOf(view: View): Tracks {
+  const { index } = view;
+  const { parties, ledgers, adjacency, polities, log } = index;
+  const home = (code: string): number => parties.numberOf(polities.continuator(code));
+  let coverage: Tracks['coverage'] | undefined;
+  /** In the order in which the log first tells of them. */
+  const made = (numbers: readonly number[]): Track[] =>
+    numbers
+      .map(track => ({ track, first: view.rows(track)[0] }))
+      .filter(({ first }) => first !== undefined)
+      .sort((x, y) => index.order[x.first!]! - index.order[y.first!]!)
+      .map(({ track }) => view.track(track)!);
+  return {
+    polities,
+    get coverage() {
+      coverage ??= grouped(log.coverage, row => [row.party]);
+      return coverage;
+    },
+    get(subject: Subject, a, b, strand = '') {
+      const track = index.trackOf(ledgers.find(subject, strand), home(a), home(b));
+      return track < 0 ? null : view.track(track);
+    },
+    of(subject, code, strand = '') {
+      const ledger = ledgers.find(subject, strand);
+      const party = home(code);
+      return made([
+        ...adjacency.track.subarray(adjacency.begin(ledger, party), adjacency.end(ledger, party)),
+      ]);
+    },
+    all(subject, strand = '') {
+      const ledger = ledgers.find(subject, strand);
+      return made([...index.ledger.keys()].filter(track => index.ledger[track] === ledger));
+    },
+  };
+}
