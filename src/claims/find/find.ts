@@ -23,10 +23,11 @@ import {
 } from './rank/happening.ts';
 import { findStateRank } from './rank/state.ts';
 import { findVisitRank } from './rank/visit.ts';
+import { ofRegimes } from './regime.ts';
 import { riding } from './riding.ts';
 import { type ClaimContext, type Scene, scenes } from './scene.ts';
 import { findBegun, findIndependence, findSince } from './since.ts';
-import { findStatus } from './status.ts';
+import { findStatus } from './status/find.ts';
 import { timesIn } from './times.ts';
 
 /**
@@ -68,7 +69,7 @@ function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Dr
     ...findTaking(scene, lexicon),
     ...findStatus(scene, lexicon),
   ];
-  return all.map(draft => riding(scene, draft));
+  return all.map(draft => ofRegimes(scene, riding(scene, draft)));
 }
 
 function byRule(
