@@ -5,6 +5,7 @@ import { deprelNames } from '../../src/language/names.ts';
 import {
   type Arena,
   BELOW,
+  BODY,
   FRONT,
   itemSize,
   LEFT,
@@ -19,17 +20,10 @@ import {
   TOKEN,
   TOP,
 } from '../../src/language/parse/arena.ts';
-import {
-  advance,
-  Candidates,
-  labelFeatures,
-  moveFeatures,
-  type ParseScorer,
-  scoreMoves,
-} from '../../src/language/parse/beam.ts';
+import { advance, Candidates, type ParseScorer, scoreMoves } from '../../src/language/parse/beam.ts';
 import { type ParseInput, parseInput } from '../../src/language/parse/input.ts';
 import { labelTemplates, labelValues } from '../../src/language/parse/labels.ts';
-import { ScoreMemo } from '../../src/language/parse/memo.ts';
+import { Memo } from '../../src/language/parse/memo.ts';
 import { moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
 import { uposKinds } from '../../src/language/parse/parse.ts';
 import { SparsePerceptron } from './perceptron.ts';
@@ -103,14 +97,28 @@ class ParserTrainer implements ParserModels {
   private readonly labelMask = new Uint8Array(labelTemplates.count);
   private readonly random = randomFrom(41);
   private counts = { sentences: 0, whole: 0, arcs: 0, labels: 0 };
+  private readonly known = new Memo(1 << 12, 3);
+  private readonly knownLabels = new Memo(1 << 12, 1);
+  /** Remembers by bodies, which are new with each sentence, as weights and masks are. */
   private readonly scorer: ParseScorer = {
-    moves: (features, count, scores) =>
-      this.moves.score(features, thinned(features, this.moveMask, count), scores),
-    label: (features, count) => {
-      this.labels.score(features, thinned(features, this.labelMask, count), this.labelScores);
-      return bestLabel(this.labelScores, -1);
+    moves: (arena, state, input, scores) => {
+      const at = this.known.find(...bodiesOf(arena, state));
+      if (at < 0) {
+        extract(moveTemplates, moveValues(arena, state, input), moveFeatures);
+        this.moves.score(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), scores);
+        this.known.values.set(scores, ~at);
+      } else for (let m = 0; m < 3; m++) scores[m] = this.known.values[at + m]!;
     },
-    memo: new ScoreMemo(),
+    label: ({ items }, head, child, input) => {
+      const at = this.knownLabels.find(items[head * itemSize + BODY]!, items[child * itemSize + BODY]!);
+      if (at >= 0) return this.knownLabels.values[at]!;
+      extract(labelTemplates, labelValues(items, head, child, input), labelFeatures);
+      const count = thinned(labelFeatures, this.labelMask, labelTemplates.count);
+      this.labels.score(labelFeatures, count, this.labelScores);
+      const label = bestLabel(this.labelScores, -1);
+      this.knownLabels.values[~at] = label;
+      return label;
+    },
   };
 
   private readonly candidates: Candidates;
@@ -134,7 +142,6 @@ class ParserTrainer implements ParserModels {
     this.lastChild.fill(-1, 0, input.length);
     for (let d = 0; d < input.length; d++) if (heads[d]! >= 0) this.lastChild[heads[d]!] = d;
     const { arena } = this;
-    this.scorer.memo?.renew();
     for (let t = 0; t < this.moveMask.length; t++) this.moveMask[t] = this.random() < moveDropout ? 0 : 1;
     for (let t = 0; t < this.labelMask.length; t++) this.labelMask[t] = this.random() < labelDropout ? 0 : 1;
     let gold = reset(arena);
@@ -256,6 +263,18 @@ class ParserTrainer implements ParserModels {
     extract(moveTemplates, moveValues(this.arena, state, input), moveFeatures);
     this.moves.update(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), move, delta);
   }
+}
+
+const moveFeatures = new Int32Array(moveTemplates.count);
+const labelFeatures = new Int32Array(labelTemplates.count);
+
+/** The bodies of the three items on the stack and of the one at the front of the buffer. */
+function bodiesOf({ items, states }: Arena, state: number): [number, number, number, number] {
+  const s0 = states[state * stateSize + TOP]! * itemSize;
+  const s1 = items[s0 + BELOW]! * itemSize;
+  const s2 = items[s1 + BELOW]! * itemSize;
+  const b0 = states[state * stateSize + FRONT]! * itemSize;
+  return [items[s0 + BODY]!, items[s1 + BODY]!, items[s2 + BODY]!, items[b0 + BODY]!];
 }
 
 /** Moves the features of the templates that take part to the front; gives how many they are. */

@@ -115,9 +115,14 @@ export function tagAll(
   const longest = Math.max(...sentences.map(s => s.forms.length));
   const atoms = newAtoms(longest);
   const chosen = new Int32Array(longest + 2 * pad);
+  const scores = new Float32Array(classes);
+  const choose = (features: Int32Array, count: number) => {
+    score(features, count, scores);
+    return best(scores);
+  };
   return sentences.map(s => {
     fillAtoms(atoms, s.forms, 0, s.forms.length, lexicon);
-    tagWith(score, classes, lexicon.sure, atoms, s.forms.length, chosen);
+    tagWith(choose, lexicon.sure, atoms, s.forms.length, chosen);
     return chosen.slice(pad, pad + s.forms.length);
   });
 }

@@ -4,13 +4,13 @@ import { expansion } from './companding.ts';
 export interface SparseWeights {
   readonly classes: number;
   readonly mask: number;
-  /** 16 bits of each slot's hash, 0 where the slot is empty. */
-  readonly prints: Uint16Array;
-  /** Row of each slot: pairs [rows[2i], rows[2i+1]] of class and code from begins[slot] to begins[slot] + counts[slot]. */
-  readonly begins: Uint32Array;
-  readonly counts: Uint8Array;
+  /**
+   * Two numbers a slot, side by side: 16 bits of the hash (0 where the slot is empty), and where the row is: its first
+   * pair shifted left by eight, and how many pairs it has. Pair i is a class and a code, rows[2i] and rows[2i + 1].
+   */
+  readonly slots: Int32Array;
   readonly rows: Uint8Array;
-  readonly decode: Float32Array;
+  readonly decode: Float64Array;
 }
 
 export const sparseLevels = 127;
@@ -31,43 +31,71 @@ export interface PackedSparse {
 
 /** Spreads packed weights over their slots, in one pass. */
 export function unpackSparse(packed: PackedSparse): SparseWeights {
-  const { slots, occupied } = packed;
-  const prints = new Uint16Array(slots);
-  const begins = new Uint32Array(slots);
-  const counts = new Uint8Array(slots);
+  const { classes, occupied, prints, counts, rows } = packed;
+  const slots = new Int32Array(2 * packed.slots);
   let next = 0;
   let row = 0;
-  for (let slot = 0; slot < slots; slot++) {
-    if (!(occupied[slot >> 3]! & (1 << (slot & 7)))) continue;
-    prints[slot] = packed.prints[next]!;
-    begins[slot] = row;
-    counts[slot] = packed.counts[next]!;
-    row += packed.counts[next++]!;
+  for (let byte = 0; byte < occupied.length; byte++) {
+    for (let bits = occupied[byte]!, at = byte * 16; bits !== 0; bits >>= 1, at += 2) {
+      if (!(bits & 1)) continue;
+      slots[at] = prints[next]!;
+      slots[at + 1] = (row << 8) | counts[next]!;
+      row += counts[next++]!;
+    }
   }
-  const decode = expansion(packed.max, sparseLevels);
-  return { classes: packed.classes, mask: slots - 1, prints, begins, counts, rows: packed.rows, decode };
+  const decode = Float64Array.from(expansion(packed.max, sparseLevels));
+  return { classes, mask: packed.slots - 1, slots, rows, decode };
 }
 
-/** Adds the weights of `count` features to `scores` (one entry a class), which is zeroed first. */
-export function scoreSparse(
+const most = 512;
+const prints = new Int32Array(most);
+const places = new Int32Array(most);
+const first = new Uint8Array(most);
+
+/**
+ * Adds the weights of `count` features (512 at most) to scores[at ...], one entry a class. All slots are looked at
+ * before any is judged, and all rows are touched before any is added, so that their waits for memory overlap.
+ */
+export function addSparse(
   w: SparseWeights,
   features: Int32Array,
   count: number,
-  scores: Float32Array,
+  scores: Float64Array,
+  at = 0,
 ): void {
-  const { mask, prints, begins, counts, rows, decode } = w;
-  scores.fill(0);
+  const { mask, slots, rows, decode } = w;
   for (let f = 0; f < count; f++) {
-    const hash = features[f]!;
-    const print = hash >>> 16 || 1;
-    let slot = hash & mask;
-    let found = prints[slot]!;
-    while (found !== 0 && found !== print) {
-      slot = (slot + 1) & mask;
-      found = prints[slot]!;
+    const slot = (features[f]! & mask) << 1;
+    prints[f] = slots[slot]!;
+    places[f] = slots[slot + 1]!;
+  }
+  let found = 0;
+  for (let f = 0; f < count; f++) {
+    const print = features[f]! >>> 16 || 1;
+    let place = places[f]!;
+    if (prints[f] !== print) {
+      if (prints[f] === 0) continue;
+      place = further(w, features[f]!, print);
+      if (place === 0) continue;
     }
-    if (found === 0) continue;
-    let at = begins[slot]! * 2;
-    for (const end = at + counts[slot]! * 2; at < end; at += 2) scores[rows[at]!]! += decode[rows[at + 1]!]!;
+    places[found] = place;
+    first[found++] = rows[(place >>> 8) << 1]!;
+  }
+  for (let f = 0; f < found; f++) {
+    const place = places[f]!;
+    let i = (place >>> 8) << 1;
+    for (const end = i + ((place & 255) << 1); i < end; i += 2)
+      scores[at + rows[i]!]! += decode[rows[i + 1]!]!;
+  }
+}
+
+/** Where the row is of a feature whose own slot holds another one, or 0. */
+function further({ mask, slots }: SparseWeights, hash: number, print: number): number {
+  let slot = hash & mask;
+  for (;;) {
+    slot = (slot + 1) & mask;
+    const found = slots[2 * slot]!;
+    if (found === 0) return 0;
+    if (found === print) return slots[2 * slot + 1]!;
   }
 }

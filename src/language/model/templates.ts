@@ -24,6 +24,18 @@ export function compileTemplates(lines: readonly string[], names: readonly strin
   return { count: lines.length, atoms, seeds };
 }
 
+/** The templates for which `test` holds of their atoms (indices), with the seeds that they have among all. */
+export function selectTemplates(all: Templates, test: (atoms: readonly number[]) => boolean): Templates {
+  const chosen = Array.from({ length: all.count }, (_, t) => t).filter(t =>
+    test(Array.from(all.atoms.subarray(t * 4, t * 4 + 4)).filter(atom => atom >= 0)),
+  );
+  return {
+    count: chosen.length,
+    atoms: Int16Array.from(chosen.flatMap(t => Array.from(all.atoms.subarray(t * 4, t * 4 + 4)))),
+    seeds: Int32Array.from(chosen, t => all.seeds[t]!),
+  };
+}
+
 /**
  * Writes one hash a template to `out`, from the values of the atoms. The steps of `mix` and `finish` stand here again,
  * written out: this is the innermost loop of all.

@@ -6,8 +6,8 @@ import { expansion } from './companding.ts';
  */
 export interface TernaryWeights {
   readonly mask: number;
-  readonly words: Uint32Array;
-  readonly decode: Float32Array;
+  readonly words: Int32Array;
+  readonly decode: Float64Array;
 }
 
 export const ternaryLevels = 63;
@@ -23,42 +23,59 @@ export interface PackedTernary {
 }
 
 export function unpackTernary(packed: PackedTernary): TernaryWeights {
-  const words = new Uint32Array(packed.slots);
+  const words = new Int32Array(packed.slots);
+  const { occupied, words: full } = packed;
   let next = 0;
-  for (let slot = 0; slot < packed.slots; slot++) {
-    if (packed.occupied[slot >> 3]! & (1 << (slot & 7))) words[slot] = packed.words[next++]!;
+  for (let byte = 0; byte < occupied.length; byte++) {
+    for (let bits = occupied[byte]!, slot = byte * 8; bits !== 0; bits >>= 1, slot++) {
+      if (bits & 1) words[slot] = full[next++]!;
+    }
   }
-  return { mask: packed.slots - 1, words, decode: expansion(packed.max, ternaryLevels) };
+  const decode = Float64Array.from(expansion(packed.max, ternaryLevels));
+  return { mask: packed.slots - 1, words, decode };
 }
 
-/** Sums the weights of `count` features into scores[0..2]. */
+const looked = new Int32Array(512);
+
+/**
+ * Sums the weights of `count` features (512 at most) into scores[at..at+2]. All are looked at before any is judged, so
+ * that their waits for memory overlap. The sums are exact in any order: 24-bit weights, 53-bit sums.
+ */
 export function scoreTernary(
   w: TernaryWeights,
   features: Int32Array,
   count: number,
   scores: Float64Array,
+  at = 0,
 ): void {
   const { mask, words, decode } = w;
+  for (let f = 0; f < count; f++) looked[f] = words[features[f]! & mask]!;
   let a = 0;
   let b = 0;
   let c = 0;
   for (let f = 0; f < count; f++) {
-    const hash = features[f]!;
-    const print = hash >>> 21 || 1;
-    let slot = hash & mask;
-    let word = words[slot]!;
-    while (word !== 0) {
-      if (word >>> 21 === print) {
-        a += decode[word & 127]!;
-        b += decode[(word >>> 7) & 127]!;
-        c += decode[(word >>> 14) & 127]!;
-        break;
-      }
-      slot = (slot + 1) & mask;
-      word = words[slot]!;
+    let word = looked[f]!;
+    if (word === 0) continue;
+    const print = features[f]! >>> 21 || 1;
+    if (word >>> 21 !== print) {
+      word = further(w, features[f]!, print);
+      if (word === 0) continue;
     }
+    a += decode[word & 127]!;
+    b += decode[(word >>> 7) & 127]!;
+    c += decode[(word >>> 14) & 127]!;
   }
-  scores[0] = a;
-  scores[1] = b;
-  scores[2] = c;
+  scores[at] = a;
+  scores[at + 1] = b;
+  scores[at + 2] = c;
+}
+
+/** The word of a feature whose own slot holds another one, or 0. */
+function further({ mask, words }: TernaryWeights, hash: number, print: number): number {
+  let slot = hash & mask;
+  for (;;) {
+    slot = (slot + 1) & mask;
+    const word = words[slot]!;
+    if (word === 0 || word >>> 21 === print) return word;
+  }
 }

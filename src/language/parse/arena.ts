@@ -1,3 +1,5 @@
+import { type Bodies, bareBody, bodyWith, newBodies } from './bodies.ts';
+
 /**
  * The states of an arc-hybrid parser (Kuhlmann et al. 2011) and the partly built trees they stand on, as rows of
  * integers. Nothing is changed once written: a move makes one new item and one new state, so that the states of a
@@ -11,6 +13,7 @@ export interface Arena {
   states: Int32Array;
   scores: Float64Array;
   stateCount: number;
+  readonly bodies: Bodies;
 }
 
 /** Fields of an item. `left1` is the leftmost child so far, `left2` the one inside it; `right1` the rightmost. */
@@ -30,6 +33,8 @@ export const RIGHTS = 11;
 /** Which relations the children have, as bits. */
 export const LEFT_SET = 12;
 export const RIGHT_SET = 13;
+/** Number of the token with its children (`bodies.ts`). */
+export const BODY = 14;
 
 /** Fields of a state: item on top of the stack, item at the front of the buffer, token after it, where it came from. */
 export const stateSize = 6;
@@ -53,6 +58,7 @@ export function newArena(): Arena {
     states: new Int32Array(stateSize * 4096),
     scores: new Float64Array(4096),
     stateCount: 0,
+    bodies: newBodies(),
   };
 }
 
@@ -60,6 +66,7 @@ export function newArena(): Arena {
 export function reset(arena: Arena): number {
   arena.itemCount = 0;
   arena.stateCount = 0;
+  arena.bodies.sentence++;
   const none = addItem(arena, -1);
   arena.items[none * itemSize + LEFT1] = arena.items[none * itemSize + RIGHT1] = 0;
   const front = addItem(arena, 0);
@@ -72,6 +79,7 @@ function addItem(arena: Arena, token: number): number {
   if (at + itemSize > arena.items.length) arena.items = doubled(arena.items);
   arena.items.fill(0, at, at + itemSize);
   arena.items[at + TOKEN] = token;
+  arena.items[at + BODY] = bareBody(arena.bodies, token);
   return id;
 }
 
@@ -153,28 +161,37 @@ export function apply(
   const below = arena.items[top * itemSize + BELOW]!;
   if (move === LEFT) {
     const head = copyItem(arena, front);
-    attachLeft(arena.items, head * itemSize, top, label, bit);
+    attachLeft(arena, head * itemSize, top, label, bit);
     return addState(arena, below, head, next, state, move, label, score);
   }
   const head = copyItem(arena, below);
-  attachRight(arena.items, head * itemSize, top, label, bit);
+  attachRight(arena, head * itemSize, top, label, bit);
   return addState(arena, head, front, next, state, move, label, score);
 }
 
-function attachLeft(items: Int32Array, at: number, child: number, label: number, bit: number): void {
+function attachLeft(arena: Arena, at: number, child: number, label: number, bit: number): void {
+  const { items } = arena;
   items[at + LEFT2] = items[at + LEFT1]!;
   items[at + LEFT2_LABEL] = items[at + LEFT1_LABEL]!;
   items[at + LEFT1] = child;
   items[at + LEFT1_LABEL] = label + 1;
   items[at + LEFTS]!++;
   items[at + LEFT_SET]! |= bit;
+  items[at + BODY] = bodyWith(arena.bodies, items[at + BODY]!, items[child * itemSize + BODY]!, 2 * label);
 }
 
-function attachRight(items: Int32Array, at: number, child: number, label: number, bit: number): void {
+function attachRight(arena: Arena, at: number, child: number, label: number, bit: number): void {
+  const { items } = arena;
   items[at + RIGHT2] = items[at + RIGHT1]!;
   items[at + RIGHT2_LABEL] = items[at + RIGHT1_LABEL]!;
   items[at + RIGHT1] = child;
   items[at + RIGHT1_LABEL] = label + 1;
   items[at + RIGHTS]!++;
   items[at + RIGHT_SET]! |= bit;
+  items[at + BODY] = bodyWith(
+    arena.bodies,
+    items[at + BODY]!,
+    items[child * itemSize + BODY]!,
+    2 * label + 1,
+  );
 }

@@ -1,4 +1,3 @@
-import { extract } from '../model/templates.ts';
 import { baseDeprel } from '../names.ts';
 import {
   type Arena,
@@ -19,22 +18,14 @@ import {
   TOP,
 } from './arena.ts';
 import type { ParseInput } from './input.ts';
-import { labelTemplates, labelValues } from './labels.ts';
-import type { ScoreMemo } from './memo.ts';
-import { moveTemplates, moveValues } from './moves.ts';
 
 /** What chooses moves and labels: shipped weights, or those in training. */
 export interface ParseScorer {
-  /** Sums weights of move features into scores[0..2]. */
-  moves(features: Int32Array, count: number, scores: Float64Array): void;
-  /** The best label (index in `deprelNames`) for label features. */
-  label(features: Int32Array, count: number): number;
-  /** Answers for states that look alike. */
-  readonly memo?: ScoreMemo;
+  /** Sums the weights of the three moves for a state. */
+  moves(arena: Arena, state: number, input: ParseInput, scores: Float64Array): void;
+  /** The best label (index in `deprelNames`) for an arc from one item to another. */
+  label(arena: Arena, head: number, child: number, input: ParseInput): number;
 }
-
-export const moveFeatures = new Int32Array(moveTemplates.count);
-export const labelFeatures = new Int32Array(labelTemplates.count);
 
 /** Bit of a relation among the sets of children's relations. */
 const relationBit: Int32Array = Int32Array.from(baseDeprel, base => 1 << (base % 31));
@@ -47,13 +38,7 @@ export function scoreMoves(
   scorer: ParseScorer,
   out: Float64Array,
 ): void {
-  const values = moveValues(arena, state, input);
-  const { memo } = scorer;
-  if (memo === undefined || !memo.recallMoves(values, out)) {
-    extract(moveTemplates, values, moveFeatures);
-    scorer.moves(moveFeatures, moveTemplates.count, out);
-    memo?.keepMoves(out);
-  }
+  scorer.moves(arena, state, input, out);
   for (let move = SHIFT; move <= RIGHT; move++) {
     if (!allowed(arena, state, move)) out[move] = Number.NEGATIVE_INFINITY;
   }
@@ -70,14 +55,7 @@ function chooseLabel(
   const top = arena.states[state * stateSize + TOP]!;
   const head =
     move === LEFT ? arena.states[state * stateSize + FRONT]! : arena.items[top * itemSize + BELOW]!;
-  const values = labelValues(arena.items, head, top, input);
-  const { memo } = scorer;
-  const known = memo === undefined ? -1 : memo.recallLabel(values);
-  if (known >= 0) return known;
-  extract(labelTemplates, values, labelFeatures);
-  const label = scorer.label(labelFeatures, labelTemplates.count);
-  memo?.keepLabel(label);
-  return label;
+  return scorer.label(arena, head, top, input);
 }
 
 /** Makes a move, asking for its label. */

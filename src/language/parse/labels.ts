@@ -16,7 +16,7 @@ import {
 import { between, distance, type ParseInput } from './input.ts';
 
 /** Atoms of an arc: h the head, d the dependent, and their children so far (letters as for moves); side; distance. */
-const names = templateLines(`
+export const labelAtoms = templateLines(`
   hw; hp; hc; hk; hu; dw; dp; dc; dk; du; ds; hs; side; dist; bt
   dLw; dLp; dLl; dMw; dRw; dRp; dRl; dls; drs; hLw; hLl; hRl; hRw; hls; hrs; dvl; dvr
   dbefore; dafter; hbefore; hafter; dafterw; dbeforew; first
@@ -33,10 +33,10 @@ export const labelTemplates = compileTemplates(
   side dbefore dp; side dafter dp; side dbefore dp dafter; side hbefore hp; side hafter hp; side dp hp dbefore; side dp hp dafter; side dp hp hafter; side dafterw; side dbeforew; side dbeforew dw; side dw dafterw
   side dvl dvr dp; side first dp; side dk hk; side dk hk dls; side dk hw dls; du hu dls drs; side hw dk
 `),
-  names,
+  labelAtoms,
 );
 
-const values = new Int32Array(names.length);
+const values = new Int32Array(labelAtoms.length);
 
 /** The values of the atoms for an arc from one item to another; a view that the next call overwrites. */
 export function labelValues(

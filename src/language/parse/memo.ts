@@ -1,64 +1,33 @@
 /**
- * Remembers the scores of move and label decisions by the values of their atoms: the states of a beam often look
- * alike, and a look here costs a tenth of scoring. Slots are overwritten freely; 64 bits of hash keep answers apart.
+ * Remembers rows of numbers by up to four integers: what was summed for a part of one state is used again for the states
+ * beside it in the beam, of which most share that part. A fixed number of slots, overwritten freely.
  */
-export class ScoreMemo {
-  private readonly moveKeys = new Int32Array(2 * slots);
-  private readonly moveScores = new Float64Array(3 * slots);
-  private readonly labelKeys = new Int32Array(2 * slots);
-  private readonly labels = new Int16Array(slots).fill(-1);
-  private a = 0;
-  private b = 0;
-  private generation = 0;
+export class Memo {
+  readonly values: Float64Array;
+  private readonly keys: Int32Array;
 
-  /** Forgets everything: the weights have changed. */
-  renew(): void {
-    this.generation = (this.generation + 0x632be5ab) | 0;
+  /** `slots` is a power of two, `width` the length of a row. */
+  constructor(
+    private readonly slots: number,
+    private readonly width: number,
+  ) {
+    this.values = new Float64Array(slots * width);
+    this.keys = new Int32Array(slots * 4).fill(-1);
   }
 
-  /** Are the scores for these atoms known? Then they are written to `out`. */
-  recallMoves(values: Int32Array, out: Float64Array): boolean {
-    this.key(values);
-    const slot = this.a & (slots - 1);
-    if (this.moveKeys[2 * slot] !== this.a || this.moveKeys[2 * slot + 1] !== this.b) return false;
-    for (let m = 0; m < 3; m++) out[m] = this.moveScores[3 * slot + m]!;
-    return true;
-  }
-
-  /** Keeps the scores for the atoms last asked for. */
-  keepMoves(scores: Float64Array): void {
-    const slot = this.a & (slots - 1);
-    this.moveKeys[2 * slot] = this.a;
-    this.moveKeys[2 * slot + 1] = this.b;
-    for (let m = 0; m < 3; m++) this.moveScores[3 * slot + m] = scores[m]!;
-  }
-
-  /** The label for these atoms, or -1 where it is not known. */
-  recallLabel(values: Int32Array): number {
-    this.key(values);
-    const slot = this.a & (slots - 1);
-    return this.labelKeys[2 * slot] === this.a && this.labelKeys[2 * slot + 1] === this.b
-      ? this.labels[slot]!
-      : -1;
-  }
-
-  keepLabel(label: number): void {
-    const slot = this.a & (slots - 1);
-    this.labelKeys[2 * slot] = this.a;
-    this.labelKeys[2 * slot + 1] = this.b;
-    this.labels[slot] = label;
-  }
-
-  private key(values: Int32Array): void {
-    let a = 0x9e3779b9 ^ this.generation;
-    let b = 0x7f4a7c15 + this.generation;
-    for (let i = 0; i < values.length; i++) {
-      a = Math.imul(a ^ values[i]!, 0x01000193) ^ (a >>> 13);
-      b = Math.imul(b + values[i]!, 0x2c1b3c6d) ^ (b >>> 15);
-    }
-    this.a = a ^ (a >>> 16);
-    this.b = b;
+  /** Where the row of these keys begins in `values`; where it is not known, ~offset, and the caller must then write it. */
+  find(a: number, b: number, c = 0, d = 0): number {
+    let hash = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b);
+    hash ^= Math.imul(c, 0x2c1b3c6d) ^ Math.imul(d, 0x297a2d39);
+    const slot = (hash ^ (hash >>> 15)) & (this.slots - 1);
+    const { keys } = this;
+    const at = slot * 4;
+    if (keys[at] === a && keys[at + 1] === b && keys[at + 2] === c && keys[at + 3] === d)
+      return slot * this.width;
+    keys[at] = a;
+    keys[at + 1] = b;
+    keys[at + 2] = c;
+    keys[at + 3] = d;
+    return ~(slot * this.width);
   }
 }
-
-const slots = 1 << 12;

@@ -29,7 +29,7 @@ import { between, distance, type ParseInput } from './input.ts';
  * c cluster, k coarse cluster, u universal tag, l label; L R the outermost child on a side, M Q the one inside it; vl
  * vr how many children; ls rs their relations; before and after: tags of the neighbours in the text.
  */
-const names = templateLines(`
+export const moveAtoms = templateLines(`
   s0w; s0p; s0c; s0k; s0u; s1w; s1p; s1c; s1k; s1u; s2w; s2p; s2c; b0w; b0p; b0c; b0k; b0u; b1w; b1p; b1c; b2w; b2p; b3p
   s0Lw; s0Lp; s0Ll; s0Mp; s0Ml; s0Rw; s0Rp; s0Rl; s0Qp; s0Ql; s1Lw; s1Lp; s1Ll; s1Mp; s1Ml; s1Rw; s1Rp; s1Rl; s1Qp; s1Ql
   b0Lw; b0Lp; b0Ll; b0Mp; b0Ml; s2Rl; s2Rp
@@ -58,10 +58,10 @@ export const moveTemplates = compileTemplates(
   s0RRp s0Rp s0p; s0RRl s0Rl s0p; s1RRp s1Rp s0p; s1p s0p s0RLw; s0p s0RLp b0p; s0s b0p; s0p b0s; s1s s0p; s1p s0s; s0s b0s; s1s s0s
   s2Rl s1p s0p; s2p s2Rp s0p; s2w s0w; s2p s0p b0p; s2c s0c; s0w b1p; s0p b1w; s0w b1w; s0p b0p b1p b3p; s1k s0k b0k; s0k b0k b1p; s1k s1rs s0k; s2p s1u s0u b0u
 `),
-  names,
+  moveAtoms,
 );
 
-const values = new Int32Array(names.length);
+const values = new Int32Array(moveAtoms.length);
 
 /** The values of the atoms for a state; a view that the next call overwrites. */
 export function moveValues(arena: Arena, state: number, input: ParseInput): Int32Array {

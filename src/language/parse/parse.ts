@@ -1,11 +1,10 @@
-import { scoreSparse } from '../model/sparse.ts';
-import { scoreTernary } from '../model/ternary.ts';
 import type { Model } from '../model.ts';
 import { deprelIndex, uposIndex } from '../names.ts';
 import { type Arena, newArena } from './arena.ts';
 import { beamParse, type ParseScorer, readTree } from './beam.ts';
 import type { ParseInput } from './input.ts';
-import { ScoreMemo } from './memo.ts';
+import { LabelScorer } from './score-labels.ts';
+import { MoveScorer } from './score-moves.ts';
 
 /** Indices of the universal tags that the parser's columns count. */
 export const uposKinds = {
@@ -26,14 +25,11 @@ export interface Parser {
 }
 
 export function newParser(model: Model): Parser {
-  const scores = new Float32Array(model.labels.classes);
+  const moves = new MoveScorer(model.moves);
+  const labels = new LabelScorer(model.labels, rootLabel);
   const scorer: ParseScorer = {
-    moves: (features, count, out) => scoreTernary(model.moves, features, count, out),
-    label: (features, count) => {
-      scoreSparse(model.labels, features, count, scores);
-      return bestLabel(scores, rootLabel);
-    },
-    memo: new ScoreMemo(),
+    moves: (arena, state, input, out) => moves.score(arena, state, input, out),
+    label: (arena, head, child, input) => labels.label(arena, head, child, input),
   };
   return { arena: newArena(), scorer, width: model.beam, slack: model.slack };
 }
@@ -47,11 +43,4 @@ export function parseSentence(
 ): void {
   const last = beamParse(parser.arena, input, parser.scorer, parser.width, parser.slack);
   readTree(parser.arena, last, heads, labels, rootLabel);
-}
-
-/** The label with the highest score, `root` apart: the parser gives that to the one word without a head. */
-function bestLabel(scores: Float32Array, root: number): number {
-  let at = root === 0 ? 1 : 0;
-  for (let c = 0; c < scores.length; c++) if (scores[c]! > scores[at]! && c !== root) at = c;
-  return at;
 }

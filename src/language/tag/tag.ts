@@ -1,30 +1,32 @@
 import { type Atoms, pad } from '../model/atoms.ts';
-import { scoreSparse } from '../model/sparse.ts';
+import { addSparse } from '../model/sparse.ts';
 import { extract } from '../model/templates.ts';
 import type { Model } from '../model.ts';
 import { tagTemplates, tagValues } from './features.ts';
 
-/** Anything that scores the classes of a feature vector: the shipped weights, or those in training. */
-export type Scorer = (features: Int32Array, count: number, scores: Float32Array) => void;
+/** Anything that chooses a class for a feature vector: the shipped weights, or those in training. */
+type Chooser = (features: Int32Array, count: number) => number;
 
 /** Chooses a class for each of `count` words, left to right, into tags[pad ...] (padded by negative values). */
 export function tagSentence(model: Model, atoms: Atoms, count: number, tags: Int32Array): void {
   const { tagger, lexicon } = model;
-  const score: Scorer = (features, n, scores) => scoreSparse(tagger, features, n, scores);
-  tagWith(score, tagger.classes, lexicon.sure, atoms, count, tags);
+  const scores = new Float64Array(tagger.classes);
+  const choose: Chooser = (features, n) => {
+    addSparse(tagger, features, n, scores.fill(0));
+    return best(scores);
+  };
+  tagWith(choose, lexicon.sure, atoms, count, tags);
 }
 
 const features = new Int32Array(tagTemplates.count);
 
 export function tagWith(
-  score: Scorer,
-  classes: number,
+  choose: Chooser,
   sure: Uint8Array,
   atoms: Atoms,
   count: number,
   tags: Int32Array,
 ): void {
-  const scores = new Float32Array(classes);
   tags.fill(-1, 0, pad);
   for (let i = 0; i < count; i++) {
     const known = sureTag(sure, atoms, i);
@@ -33,8 +35,7 @@ export function tagWith(
       continue;
     }
     extract(tagTemplates, tagValues(atoms, tags, i), features);
-    score(features, tagTemplates.count, scores);
-    tags[pad + i] = best(scores);
+    tags[pad + i] = choose(features, tagTemplates.count);
   }
   tags.fill(-2, pad + count, count + 2 * pad);
 }
@@ -44,7 +45,7 @@ export const sureTag = (sure: Uint8Array, atoms: Atoms, i: number): number =>
   sure[atoms.ambiguity[pad + i]!]!;
 
 /** The class with the highest score. */
-export function best(scores: Float32Array): number {
+export function best(scores: Float32Array | Float64Array): number {
   let at = 0;
   for (let c = 1; c < scores.length; c++) if (scores[c]! > scores[at]!) at = c;
   return at;
