@@ -6,6 +6,7 @@ import { dateSpots } from './dates.ts';
 import type { EventContext, Reading } from './dating.ts';
 import { draftOf } from './draft.ts';
 import { gappedDrafts, listDrafts } from './ellipsis.ts';
+import { inheritDates } from './inherit.ts';
 import { type Indexed, shippedLexicon } from './lexicon.ts';
 import { type Match, matchFrames } from './match.ts';
 import { type Draft, mergeDrafts } from './merge.ts';
@@ -30,7 +31,7 @@ export function readEvents(
   const last = { date: null, main: null, template: null, beside: [] };
   const memory: Memory = { headline, pairs: [], ...last, ofKind: new Map() };
   const reading: Reading = { scene, spots: dateSpots(tree), memory, context };
-  return mergeDrafts(allDrafts(reading, matchFrames(scene)));
+  return inheritDates(reading, mergeDrafts(allDrafts(reading, matchFrames(scene))));
 }
 
 /** Every telling in text order: what frames match, what repeats them, and lists after them. */
