@@ -1,3 +1,7 @@
+export { type AskOptions, ask } from './ask/ask.ts';
+export { parseQuestion } from './ask/parse.ts';
+export { Reply, type ReplyAnswer, type ReplyCoverage } from './ask/reply.ts';
+export { isUnknown } from './ask/typed.ts';
 export { checkClaims, checkDraft } from './check/check.ts';
 export { checkReading, type ReadOptions, readArticle } from './check-article.ts';
 export { Claim, ClaimType, Verdict } from './claim.ts';
