@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { addRecord } from './commands/record.ts';
 import { type Effects, exitCodes } from './effects.ts';
 import { languages } from './messages/index.ts';
 import type { ReadOptions } from './options.ts';
@@ -82,6 +83,7 @@ function build(effects: Effects, version: string, finish: (code: number) => void
       const { parse } = await import('./commands/parse.ts');
       finish(await parse(files, options, effects));
     });
+  addRecord(program, effects, finish);
   return program;
 }
 

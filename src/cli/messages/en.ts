@@ -1,5 +1,6 @@
 import type { Kind } from '../../base/index.ts';
 import type { Messages } from './messages.ts';
+import { recordEn } from './record.ts';
 
 /** Past, base and link to the other side of each kind. */
 const verbs: Readonly<Record<Kind, readonly [past: string, base: string, link: string]>> = {
@@ -97,4 +98,5 @@ export const en: Messages = {
     return [a, verb, b && link, b].filter(Boolean).join(' ');
   },
   and: 'and',
+  record: recordEn,
 };

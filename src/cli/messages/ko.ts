@@ -1,5 +1,6 @@
 import type { Kind } from '../../base/index.ts';
 import type { Messages } from './messages.ts';
+import { recordKo } from './record.ts';
 
 const nouns: Readonly<Record<Kind, string>> = {
   'relations-established': '수교',
@@ -90,4 +91,5 @@ export const ko: Messages = {
     return `${[a, b].filter(Boolean).join(' → ')}: ${nouns[kind]}${suffix}`;
   },
   and: '·',
+  record: recordKo,
 };

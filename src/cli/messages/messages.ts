@@ -1,6 +1,7 @@
 import type { Kind } from '../../base/index.ts';
 import type { ClaimType, Verdict } from '../../claims/index.ts';
 import type { Modality } from '../../reader/index.ts';
+import type { RecordMessages } from './record.ts';
 
 /** Every word that the command line shows a person; one file a language. */
 export interface Messages {
@@ -37,4 +38,5 @@ export interface Messages {
   /** What happened, in a sentence: `a` and `b` are the sides, already joined; `b` may be empty. */
   readonly event: (kind: Kind, modality: Modality, a: string, b: string) => string;
   readonly and: string;
+  readonly record: RecordMessages;
 }

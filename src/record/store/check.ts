@@ -1,7 +1,9 @@
-import { organisation, polity } from '../../atlas/index.ts';
+import { polities as allPolities, organisation, polity } from '../../atlas/index.ts';
+import type { Kind } from '../../base/index.ts';
 import { checkEdtf } from '../../time/index.ts';
-import { daysOf } from '../days.ts';
+import { type DayRange, daysOf } from '../days.ts';
 import { atlasPolities } from '../shipped.ts';
+import { effectOf } from '../subject.ts';
 import type { Draft, Field, Problem } from './store.ts';
 
 const shown = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
@@ -10,22 +12,59 @@ const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && che
 
 const polities = atlasPolities();
 
-const isKnown = (code: string): boolean => polity(code) !== null || organisation(code) !== null;
-
 /** Dates wider than this many days can span a whole life, of which their ends say nothing. */
 const wide = 3660;
 
-/** Whether the polity may have been there at some time in the days of a date. */
-function existedThen(code: string, from: number, to: number): boolean {
-  if (polity(code) === null || to - from > wide) return true;
-  return polities.existed(code, from) !== 'no' || polities.existed(code, to) !== 'no';
+/** The atlas has no state as older than 1816; of what was before 1900 it says too little to refuse anything. */
+const surely = daysOf('1900')!.from;
+
+/** A movement is dealt with before it is a state, and papers are signed after it has ended: so far in days. */
+const grace = { before: 3653, after: 366 };
+
+/** Those that a polity followed: what a source dates from them, it writes under the later code. */
+function forerunnersOf(): ReadonlyMap<string, readonly string[]> {
+  const forerunners = new Map<string, string[]>();
+  for (const { code, after } of allPolities())
+    for (const each of after) forerunners.set(each, [...(forerunners.get(each) ?? []), code]);
+  return forerunners;
 }
 
-function partyProblems({ parties, date }: Draft): [Field, string][] {
+/** What drafts are checked against: who there is, and what day it is. */
+export interface Checker {
+  readonly today: string;
+  isKnown(code: string): boolean;
+  readonly forerunners: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A checker by the atlas; `codes` are those of the record beneath, which has bodies that the atlas has not. */
+export function checkerFor(codes: ReadonlySet<string>, today: string): Checker {
+  return {
+    today,
+    isKnown: code => polity(code) !== null || organisation(code) !== null || codes.has(code),
+    forerunners: forerunnersOf(),
+  };
+}
+
+/** Kinds that a state takes up: it must be there. Posts, memberships and endings go on beyond a state's life. */
+const needsLife = (kind: Kind): boolean => {
+  const effect = effectOf(kind);
+  return effect === null || (effect.change === 'open' && !['mission', 'membership'].includes(effect.subject));
+};
+
+/** Whether the polity, or one that it followed, may have been there in the days of a date, or nearly so. */
+function existedThen(code: string, { from, to }: DayRange, { forerunners }: Checker): boolean {
+  if (polity(code) === null || to - from > wide || from < surely) return true;
+  const days = [from, to, from - grace.after, to + grace.before];
+  return [code, ...(forerunners.get(code) ?? [])].some(each =>
+    days.some(day => polities.existed(each, day) !== 'no'),
+  );
+}
+
+function partyProblems({ kind, parties, date }: Draft, checker: Checker): [Field, string][] {
   const found: [Field, string][] = [];
   if (parties.length < 2)
     found.push(['parties', 'an entry has two parties, the acting side first: "KOR CUB".']);
-  const unknown = parties.filter(code => !isKnown(code));
+  const unknown = parties.filter(code => !checker.isKnown(code));
   for (const code of unknown)
     found.push([
       'parties',
@@ -36,7 +75,7 @@ function partyProblems({ parties, date }: Draft): [Field, string][] {
   const range = daysOf(date);
   if (range === null || unknown.length > 0) return found;
   for (const code of parties)
-    if (!existedThen(code, range.from, range.to))
+    if (needsLife(kind) && !existedThen(code, range, checker))
       found.push(['date', `${polities.name(code)} (${code}) did not exist on ${date}.`]);
   return found;
 }
@@ -56,9 +95,33 @@ function dateProblems({ date, recordedAt }: Draft, today: string): [Field, strin
   return found;
 }
 
+/** The most characters that a cell may have: a note is a sentence or two. */
+const longest = 10_000;
+
+/** Texts that no database holds or no table shows: too long, or with characters that are none. */
+function textProblems(draft: Draft): [Field, string][] {
+  const { id, source, locator, detail, note, retracts } = draft;
+  const found: [Field, string][] = [];
+  for (const [field, text] of Object.entries({ id, source, locator, detail, note, retracts }) as [
+    Field,
+    string | undefined,
+  ][])
+    if (text !== undefined && text.length > longest)
+      found.push([field, `is longer than ${longest} characters: say it in fewer.`]);
+    else if (text !== undefined && /[\p{Cc}\p{Surrogate}]/u.test(text.replaceAll(/[\t\r\n]/g, ' ')))
+      found.push([field, 'holds control characters: take them out.']);
+  if (id !== undefined && !/^\S{1,400}$/.test(id))
+    found.push(['id', 'an id is one word of at most 400 characters.']);
+  return found;
+}
+
 /** Everything that is wrong with a draft taken by itself: codes, dates, sources. An empty list where nothing is. */
-export function checkDraft(draft: Draft, index: number, today: string): Problem[] {
-  const found: [Field, string][] = [...dateProblems(draft, today), ...partyProblems(draft)];
+export function checkDraft(draft: Draft, index: number, checker: Checker): Problem[] {
+  const found: [Field, string][] = [
+    ...dateProblems(draft, checker.today),
+    ...partyProblems(draft, checker),
+    ...textProblems(draft),
+  ];
   if (!/^\S+$/.test(draft.source))
     found.push([
       'source',

@@ -4,7 +4,7 @@ import { daysOf } from '../days.ts';
 import type { Entry } from '../entry.ts';
 import type { Log } from '../log.ts';
 import { liveEntries } from '../tracks.ts';
-import { checkDraft } from './check.ts';
+import { type Checker, checkDraft, checkerFor } from './check.ts';
 import { contentHash, rowOf } from './content.ts';
 import { sequenceProblems } from './sequence.ts';
 import type { Appended, At, Draft, LogFilter, Pick, Problem, Refusal, Row, Shelf, Store } from './store.ts';
@@ -42,10 +42,13 @@ const fits =
 interface Beneath {
   readonly byHash: ReadonlyMap<string, Entry>;
   readonly byId: ReadonlyMap<string, Entry>;
+  readonly checker: Checker;
 }
 
-function beneathOf({ entries }: Log): Beneath {
+function beneathOf({ entries }: Log, today: string): Beneath {
+  const codes = new Set(entries.flatMap(entry => entry.parties));
   return {
+    checker: checkerFor(codes, today),
     byHash: new Map(entries.map(entry => [contentHash(entry), entry])),
     byId: new Map(entries.map(entry => [entry.id, entry])),
   };
@@ -145,7 +148,7 @@ function idProblems(
 export function storeOver(shelf: Shelf, base: Log, today: string): Store {
   let indexed: Beneath | undefined;
   const beneath = (): Beneath => {
-    indexed ??= beneathOf(base);
+    indexed ??= beneathOf(base, today);
     return indexed;
   };
 
@@ -159,7 +162,7 @@ export function storeOver(shelf: Shelf, base: Log, today: string): Store {
 
   async function append(drafts: readonly Draft[]): Promise<Result<Appended> | Refusal> {
     if (drafts.length === 0) return ok({ added: 0, already: 0, entries: [] });
-    const wrong = drafts.flatMap((draft, index) => checkDraft(draft, index, today));
+    const wrong = drafts.flatMap((draft, index) => checkDraft(draft, index, beneath().checker));
     if (wrong.length > 0) return refused(wrong);
     const found = await lookUp(shelf, beneath(), drafts, today);
     if (!found.ok) return found;

@@ -43,7 +43,7 @@ function addressOf(text: string, schema: string | undefined): Result<Address> {
 
 /** Writers take turns: `seq` is then the order in which entries became visible. The number is Entente's own. */
 const turn = (sql: TransactionSql, schema: string) =>
-  sql`select pg_advisory_xact_lock(736_388, hashtext(${schema}))`;
+  sql`select pg_advisory_xact_lock(736388, hashtext(${schema}))`;
 
 async function versionOf(sql: Sql, schema: string): Promise<number> {
   const tables = await sql`select 1 from pg_tables where schemaname = ${schema} and tablename = 'migration'`;
