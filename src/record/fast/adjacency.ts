@@ -24,7 +24,11 @@ function inOrderOf(party: Int32Array, width: number): Int32Array {
   for (let track = 0; track < party.length; track++) at[party[track]! + 1]!++;
   for (let i = 0; i < width; i++) at[i + 1]! += at[i]!;
   const order = new Int32Array(party.length);
-  for (let track = 0; track < party.length; track++) order[at[party[track]!]!++] = track;
+  for (let track = 0; track < party.length; track++) {
+    const key = party[track]!;
+    order[at[key]!] = track;
+    at[key]!++;
+  }
   return order;
 }
 
@@ -37,21 +41,23 @@ export function adjacencyOf({ ledgers, width, ledger, a, b }: TrackColumns): Adj
   }
   for (let i = 0; i + 1 < start.length; i++) start[i + 1]! += start[i]!;
   const at = start.slice();
-  const [other, tracks] = [new Int32Array(2 * a.length), new Int32Array(2 * a.length)];
+  const other = new Int32Array(2 * a.length);
+  const tracks = new Int32Array(2 * a.length);
   const second = new Uint8Array(2 * a.length);
-  const [byA, byB] = [inOrderOf(a, width), inOrderOf(b, width)];
-  const put = (track: number, party: number, beside: number, role: number): void => {
-    const slot = at[ledger[track]! * width + party]!++;
-    other[slot] = beside;
-    tracks[slot] = track;
-    second[slot] = role;
-  };
+  const byA = inOrderOf(a, width);
+  const byB = inOrderOf(b, width);
   // Two runs, each in order, are merged by the other party: b beside a, and a beside b.
   for (let i = 0, j = 0; i < byA.length || j < byB.length; ) {
     const left = i < byA.length ? a[byA[i]!]! : width;
     const right = j < byB.length ? b[byB[j]!]! : width;
-    if (left <= right) put(byA[i]!, b[byA[i]!]!, a[byA[i++]!]!, 1);
-    else put(byB[j]!, a[byB[j]!]!, b[byB[j++]!]!, 0);
+    const role = left <= right ? 1 : 0;
+    const track = role === 1 ? byA[i++]! : byB[j++]!;
+    const key = ledger[track]! * width + (role === 1 ? b[track]! : a[track]!);
+    const slot = at[key]!;
+    at[key] = slot + 1;
+    other[slot] = role === 1 ? left : right;
+    tracks[slot] = track;
+    second[slot] = role;
   }
   const within = (known: number, party: number): boolean => known >= 0 && known < ledgers && party >= 0;
   return {

@@ -45,95 +45,109 @@ interface Piles {
   /** By row, in the order of the log. */
   readonly track: Int32Array;
   readonly entry: Int32Array;
-  readonly rows: number;
   /** By track. */
   readonly ledger: Int32Array;
   readonly a: Int32Array;
   readonly b: Int32Array;
 }
 
-function rowCount(columns: Columns): number {
+/** How many rows there will be: one for each other party of an entry that changes a state of affairs. */
+function rowCount({ length, kind, b, further }: Columns): number {
   let rows = 0;
-  for (let row = 0; row < columns.length; row++)
-    if (changes[columns.kind[row]!] === 1 && columns.b[row] !== nobody) rows++;
-  for (const rest of columns.further.values()) rows += rest.length;
+  for (let row = 0; row < length; row++) if (changes[kind[row]!] === 1 && b[row] !== nobody) rows++;
+  for (const [row, rest] of further) if (changes[kind[row]!] === 1) rows += rest.length;
   return rows;
 }
 
-/** The ledger of each kind with each detail, remembered: there are few of them. */
-function ledgerFinder(columns: Columns, known: Ledgers): (row: number) => number {
-  const width = columns.details.length;
-  const found = new Map<number, number>();
-  return row => {
-    const key = columns.kind[row]! * width + columns.detail[row]!;
-    let ledger = found.get(key);
-    if (ledger === undefined) {
-      ledger = ledgerOf(known, columns.kind[row]!, columns.details[columns.detail[row]!]!);
-      found.set(key, ledger);
-    }
-    return ledger;
-  };
+/** The ledger of each kind with each detail, by kind * number of details + detail; -1 for those not met. */
+function ledgersMet({ length, kind, detail, details }: Columns, known: Ledgers): Int32Array {
+  const met = new Int32Array(32 * details.length).fill(-1);
+  for (let row = 0; row < length; row++) {
+    const key = kind[row]! * details.length + detail[row]!;
+    if (met[key] === -1 && changes[kind[row]!] === 1)
+      met[key] = ledgerOf(known, kind[row]!, details[detail[row]!]!);
+  }
+  return met;
 }
 
 /** Gives each entry and each of its other parties the number of its track. */
 function pileUp(columns: Columns, parties: Parties): Piles {
-  const most = rowCount(columns);
+  const { length, kind, detail, a, b, further } = columns;
+  const rows = rowCount(columns);
   const known = ledgers();
-  const ledgerAt = ledgerFinder(columns, known);
-  const pairs = pairTable(most);
+  const met = ledgersMet(columns, known);
+  const pairs = pairTable(rows);
   const width = parties.codes.length;
-  const party = Int32Array.from(columns.codes, code => parties.continuator[parties.numberOf(code)]!);
-  const piles = {
+  const party = columns.codes.map(code => parties.continuator[parties.numberOf(code)]!);
+  const track = new Int32Array(rows);
+  const entry = new Int32Array(rows);
+  const ledger = new Int32Array(rows);
+  const first = new Int32Array(rows);
+  const second = new Int32Array(rows);
+  let next = 0;
+  const put = (row: number, book: number, one: number, other: number): void => {
+    const turned = other < one && known.mutual(book);
+    const low = turned ? other : one;
+    const high = turned ? one : other;
+    const number = pairs.add(book * width + low, high);
+    ledger[number] = book;
+    first[number] = low;
+    second[number] = high;
+    track[next] = number;
+    entry[next++] = row;
+  };
+  for (let row = 0; row < length; row++) {
+    if (changes[kind[row]!] === 0 || b[row] === nobody) continue;
+    const book = met[kind[row]! * columns.details.length + detail[row]!]!;
+    put(row, book, party[a[row]!]!, party[b[row]!]!);
+    const rest = further.size > 0 ? further.get(row) : undefined;
+    if (rest !== undefined) for (const code of rest) put(row, book, party[a[row]!]!, party[code]!);
+  }
+  return {
     pairs,
     ledgers: known,
-    track: new Int32Array(most),
-    entry: new Int32Array(most),
-    ledger: new Int32Array(most),
-    a: new Int32Array(most),
-    b: new Int32Array(most),
-    rows: 0,
+    track,
+    entry,
+    ledger: ledger.subarray(0, pairs.size),
+    a: first.subarray(0, pairs.size),
+    b: second.subarray(0, pairs.size),
   };
-  const put = (row: number, ledger: number, one: number, other: number): void => {
-    const turned = known.mutual(ledger) && other < one;
-    const [a, b] = turned ? [other, one] : [one, other];
-    const before = pairs.size;
-    const track = pairs.add(ledger * width + a, b);
-    if (track === before) {
-      piles.ledger[track] = ledger;
-      piles.a[track] = a;
-      piles.b[track] = b;
-    }
-    piles.track[piles.rows] = track;
-    piles.entry[piles.rows++] = row;
-  };
-  for (let row = 0; row < columns.length; row++) {
-    if (changes[columns.kind[row]!] === 0 || columns.b[row] === nobody) continue;
-    const ledger = ledgerAt(row);
-    const a = party[columns.a[row]!]!;
-    put(row, ledger, a, party[columns.b[row]!]!);
-    if (columns.further.size > 0)
-      for (const code of columns.further.get(row) ?? []) put(row, ledger, a, party[code]!);
-  }
-  return piles;
 }
 
 /** The rows of each track one after the other (a stable counting sort), then by the day on which they became known. */
-function sortRows(piles: Piles, known: Int32Array): { start: Int32Array; order: Int32Array } {
-  const tracks = piles.pairs.size;
-  const start = new Int32Array(tracks + 1);
-  for (let row = 0; row < piles.rows; row++) start[piles.track[row]! + 1]!++;
-  for (let track = 0; track < tracks; track++) start[track + 1]! += start[track]!;
+function sortRows(
+  { track, entry, ledger }: Piles,
+  known: Int32Array,
+): { start: Int32Array; order: Int32Array } {
+  const start = new Int32Array(ledger.length + 1);
+  for (let row = 0; row < track.length; row++) start[track[row]! + 1]!++;
+  for (let i = 0; i < ledger.length; i++) start[i + 1]! += start[i]!;
   const at = start.slice();
-  const order = new Int32Array(piles.rows);
-  for (let row = 0; row < piles.rows; row++) order[at[piles.track[row]!]!++] = row;
-  const day = (row: number): number => known[piles.entry[row]!]!;
-  for (let track = 0; track < tracks; track++) {
-    const [first, end] = [start[track]!, start[track + 1]!];
-    let sorted = true;
-    for (let i = first + 1; sorted && i < end; i++) sorted = day(order[i - 1]!) <= day(order[i]!);
-    if (!sorted) order.subarray(first, end).sort((x, y) => day(x) - day(y) || x - y);
+  const order = new Int32Array(track.length);
+  for (let row = 0; row < track.length; row++) {
+    const number = track[row]!;
+    order[at[number]!] = row;
+    at[number]!++;
   }
+  for (let i = 0; i < ledger.length; i++)
+    if (start[i + 1]! - start[i]! > 1) sortKnown(order.subarray(start[i]!, start[i + 1]!), entry, known);
   return { start, order };
+}
+
+/** Sorts the rows of one track by the day on which they became known, unless they are so already. */
+function sortKnown(rows: Int32Array, entry: Int32Array, known: Int32Array): void {
+  for (let i = 1; i < rows.length; i++)
+    if (known[entry[rows[i - 1]!]!]! > known[entry[rows[i]!]!]!) {
+      rows.sort((x, y) => known[entry[x]!]! - known[entry[y]!]! || x - y);
+      return;
+    }
+}
+
+/** The values of a column at some places. */
+function pick(column: Int32Array, places: Int32Array): Int32Array {
+  const picked = new Int32Array(places.length);
+  for (let i = 0; i < places.length; i++) picked[i] = column[places[i]!]!;
+  return picked;
 }
 
 /** For each row the greatest `until` of its track's rows up to it. */
@@ -146,8 +160,11 @@ function reachOf(start: Int32Array, until: Int32Array): Int32Array {
 }
 
 /** The days of dates as integers. */
-const packDates = (days: Float64Array, none: number): Int32Array =>
-  Int32Array.from(days, day => (Number.isNaN(day) ? none : packDay(day)));
+function packDates(days: Float64Array, none: number): Int32Array {
+  const packed = new Int32Array(days.length);
+  for (let i = 0; i < days.length; i++) packed[i] = Number.isNaN(days[i]!) ? none : packDay(days[i]!);
+  return packed;
+}
 
 /** Indexes a log: linear in its length. */
 export function indexLog(log: ColumnLog, polities: Polities): Index {
@@ -156,26 +173,23 @@ export function indexLog(log: ColumnLog, polities: Polities): Index {
   const lifespans = lifespansOf(columns);
   const piles = pileUp(columns, parties);
   const { start, order } = sortRows(piles, lifespans.from);
-  const entry = order.map(row => piles.entry[row]!);
-  const until = entry.map(row => lifespans.until[row]!);
-  const tracks = piles.pairs.size;
+  const entry = pick(piles.entry, order);
+  const until = pick(lifespans.until, entry);
   const width = parties.codes.length;
-  const ledger = piles.ledger.subarray(0, tracks);
-  const a = piles.a.subarray(0, tracks);
-  const b = piles.b.subarray(0, tracks);
+  const { pairs, ledger, a, b } = piles;
   return {
     log,
     polities,
     parties,
     ledgers: piles.ledgers,
-    tracks,
+    tracks: pairs.size,
     ledger,
     a,
     b,
     start,
     entry,
     order,
-    from: entry.map(row => lifespans.from[row]!),
+    from: pick(lifespans.from, entry),
     until,
     reach: reachOf(start, until),
     earliest: packDates(columns.earliest, always),
@@ -184,8 +198,8 @@ export function indexLog(log: ColumnLog, polities: Polities): Index {
     trackOf(book, one, other) {
       if (book < 0 || one < 0 || other < 0) return -1;
       return piles.ledgers.mutual(book) && other < one
-        ? piles.pairs.find(book * width + other, one)
-        : piles.pairs.find(book * width + one, other);
+        ? pairs.find(book * width + other, one)
+        : pairs.find(book * width + one, other);
     },
   };
 }

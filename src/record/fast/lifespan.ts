@@ -19,16 +19,13 @@ const idAt = (columns: Columns, row: number): string =>
     columns.details[columns.detail[row]!] || undefined,
   );
 
-/** The dates with which ids can end, so that few ids need be put together to find those that are taken back. */
-function datesWithin(ids: Iterable<string>, columns: Columns): ReadonlySet<number> {
-  const numbers = new Map(columns.dates.map((date, at) => [date, at]));
-  const found = new Set<number>();
+/** Marks the dates with which ids can end, so that few ids need be put together to find those that are taken back. */
+function endsOf(ids: Iterable<string>, dates: readonly string[]): Uint8Array {
+  const ends = new Set<string>();
   for (const id of ids)
-    for (let slash = id.indexOf('/'); slash !== -1; slash = id.indexOf('/', slash + 1)) {
-      const at = numbers.get(id.slice(slash + 1));
-      if (at !== undefined) found.add(at);
-    }
-  return found;
+    for (let slash = id.indexOf('/'); slash !== -1; slash = id.indexOf('/', slash + 1))
+      ends.add(id.slice(slash + 1));
+  return Uint8Array.from(dates, date => (ends.has(date) ? 1 : 0));
 }
 
 /** When each entry was taken back, by id: the first day, where several entries did so. */
@@ -42,17 +39,26 @@ function takenBack(columns: Columns, recorded: Int32Array): Map<string, number> 
   return days;
 }
 
+/** The last day of the date on which each entry was recorded. */
+function recordedDays({ days, recorded, length }: Columns): Int32Array {
+  const last = days.map(day => packDay(daysOf(day)!.to));
+  const from = new Int32Array(length);
+  if (last.length === 1) return from.fill(last[0]!);
+  for (let row = 0; row < length; row++) from[row] = last[recorded[row]!]!;
+  return from;
+}
+
 /** The lifespans of the entries of a log. One that only takes another back has none. */
 export function lifespansOf(columns: Columns): Lifespans {
-  const days = Int32Array.from(columns.days, day => packDay(daysOf(day)!.to));
-  const from = Int32Array.from(columns.recorded, at => days[at]!);
+  const from = recordedDays(columns);
   const until = new Int32Array(columns.length).fill(always);
   const back = takenBack(columns, from);
   if (back.size > 0) {
-    const dates = datesWithin(back.keys(), columns);
-    for (let row = 0; row < columns.length; row++)
-      if (columns.ids.has(row) || dates.has(columns.date[row]!))
-        until[row] = back.get(idAt(columns, row)) ?? always;
+    const ends = endsOf(back.keys(), columns.dates);
+    const { date, length } = columns;
+    for (let row = 0; row < length; row++)
+      if (ends[date[row]!] === 1) until[row] = back.get(idAt(columns, row)) ?? always;
+    for (const [row, id] of columns.ids) until[row] = back.get(id) ?? always;
   }
   for (const row of columns.silent) until[row] = from[row]!;
   return { from, until };
