@@ -25,6 +25,7 @@ export function findInterpretations(
   lexicon: Indexed,
 ): Interpretation[] {
   const index = indexOf(lexicon);
+  const told = firstTold(events);
   const out: Interpretation[] = [];
   for (let sentence = 0; sentence < sentenceCount(tree.doc); sentence++) {
     const taken = new Set<number>();
@@ -32,7 +33,7 @@ export function findInterpretations(
       const clause = clauseOf(tree, marked);
       if (taken.has(clause)) continue;
       taken.add(clause);
-      out.push(interpretation(tree, events, sentence, clause, marked));
+      out.push(interpretation(tree, told, sentence, clause, marked));
     }
   }
   return out;
@@ -53,7 +54,7 @@ function clauseOf(tree: Tree, { first, last }: Marked): number {
 
 function interpretation(
   tree: Tree,
-  events: readonly Event[],
+  told: ReadonlyMap<number, string>,
   sentence: number,
   clause: number,
   marked: Marked,
@@ -65,17 +66,15 @@ function interpretation(
     sentence,
     span: [doc.tokens.start[low]! - origin, doc.tokens.end[high]! - origin],
     hedge: textOf(doc, marked.first, marked.last),
-    about: aboutOf(events, sentence),
+    about: told.get(sentence) ?? told.get(sentence - 1) ?? null,
   };
 }
 
-const tellsIn = (event: Event, sentence: number): boolean =>
-  event.sentence === sentence || event.also.some(telling => telling.sentence === sentence);
-
-function aboutOf(events: readonly Event[], sentence: number): string | null {
-  for (let s = sentence; s >= Math.max(0, sentence - 1); s--) {
-    const event = events.find(e => tellsIn(e, s));
-    if (event) return event.id;
-  }
-  return null;
+/** Sentence → the first event, in the order of events, that it tells. */
+function firstTold(events: readonly Event[]): ReadonlyMap<number, string> {
+  const told = new Map<number, string>();
+  for (const { id, sentence, also } of events)
+    for (const at of [sentence, ...also.map(telling => telling.sentence)])
+      if (!told.has(at)) told.set(at, id);
+  return told;
 }
