@@ -18,6 +18,15 @@ function isBehind(tree: Tree, { first, last }: DateSpot, act: number): boolean {
   return true;
 }
 
+/** Has the act a date of its own behind it ("after Ireland established relations with India in 1949")? */
+const hasOwn = (tree: Tree, spots: readonly DateSpot[], act: number): boolean =>
+  spots.some(({ first, expression: { relation, form } }) => {
+    if (first <= act || first > act + reach || relation !== 'at' || form.form !== 'calendar') return false;
+    for (let t = act + 1; t < first; t++)
+      if (tree.upos(t) === 'VERB' || tree.doc.tokens.form[t] === ',') return false;
+    return true;
+  });
+
 /** The date of the act above: told before the words in their sentence ("yesterday, two days after"), or the last one. */
 function anchorOf(reading: Reading, spots: readonly DateSpot[], counted: DateSpot): string | null {
   const { tree } = reading.scene;
@@ -42,7 +51,7 @@ export function countedBack(reading: Reading, spots: readonly DateSpot[], act: n
   for (const spot of spots) {
     const { form } = spot.expression;
     if (form.form !== 'shift' || form.from !== 'event' || form.duration === null) continue;
-    if (!isBehind(reading.scene.tree, spot, act)) continue;
+    if (!isBehind(reading.scene.tree, spot, act) || hasOwn(reading.scene.tree, spots, act)) continue;
     const anchor = anchorOf(reading, spots, spot)?.slice(0, 10) ?? null;
     const date = anchor === null ? null : eventBehind(spot.expression, anchor);
     return date ? { date, basis: 'event' } : null;

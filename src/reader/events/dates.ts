@@ -192,6 +192,7 @@ export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated)
     const own = way.meets === act.predicate || way.meets === act.theme;
     if (act.modality !== 'happened' && (way.crossed || (!own && !raised(tree, act.predicate, way.meets))))
       return [];
+    if (isForeign(tree, spot, act, way.meets)) return [];
     const counted = spot.expression.form.form === 'shift' && spot.expression.form.from === 'event' ? 20 : 0;
     const apart = Math.min(Math.abs(spot.top - act.predicate), 60) / 20;
     return [{ spot, cost: way.cost + counted + apart + ofAnother(tree, spot.top, act) }];
@@ -201,6 +202,31 @@ export function nearestSpots(tree: Tree, spots: readonly DateSpot[], act: Dated)
   const only = act.modality === 'happened' && !act.reference ? onlySpot(tree, candidates, act) : null;
   return only ? [only] : [];
 }
+
+/**
+ * A date that belongs to another thing by its words: "Monday's vote" beside what is yet to come; that of praise for an
+ * act ("on Friday praised Chad for cutting ties"); that of the telling of something earlier ("said Monday that it had").
+ */
+function isForeign(tree: Tree, { last, top }: DateSpot, act: Dated, meets: number): boolean {
+  const { predicate, theme, modality } = act;
+  if (meets === predicate || meets === theme) return false;
+  if (modality !== 'happened' && tree.childLemma(top, ["'s", '’s']) >= 0 && last < tree.head(top))
+    return true;
+  const before =
+    tree.base(predicate) === 'advcl' || tree.base(predicate) === 'acl' ? tree.child(predicate, 'mark') : -1;
+  if (before >= 0 && tree.lemma(before) === 'for' && tree.xpos(predicate) === 'VBG') return true;
+  const had = tree
+    .children(predicate)
+    .some(t => tree.base(t) === 'aux' && tree.lemma(t) === 'have' && tree.xpos(t) === 'VBD');
+  return had && meets >= 0 && speech.has(tree.lemma(meets)) && under(tree, predicate, meets);
+}
+
+/** Is the act the clause that the verb above says? */
+const under = (tree: Tree, act: number, above: number): boolean => {
+  for (let t = act, hops = 0; t >= 0 && hops < 6; t = tree.head(t), hops++)
+    if (tree.base(t) === 'ccomp') return tree.head(t) === above;
+  return false;
+};
 
 /** The sentence's only date, told with a verb of speech ("the ministry said Thursday"), where the tree ties it badly. */
 function onlySpot(tree: Tree, candidates: readonly DateSpot[], act: Dated): DateSpot | null {

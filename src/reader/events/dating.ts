@@ -47,11 +47,13 @@ function isAfter(date: Edtf, published: Edtf): boolean {
   );
 }
 
-/** The first, or a later one that says the same more exactly ("in 1848, when he came on 19 August 1848"). */
+/** The first, or a later one, told in full, that says the same more exactly ("in 1848, when he came on 19 August 1848"). */
 function finest(dates: readonly EventDate[]): EventDate | null {
   const [first, ...others] = dates;
   if (!first) return null;
-  const finer = others.find(other => other.date.length > first.date.length && within(other.date, first.date));
+  const finer = others.find(
+    ({ date, basis }) => basis === 'stated' && date.length > first.date.length && within(date, first.date),
+  );
   return finer ?? first;
 }
 

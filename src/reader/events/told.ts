@@ -42,8 +42,12 @@ const grains: readonly string[] = ['year', 'month', 'day'];
 const isFine = (date: Edtf, grain: Grain): boolean =>
   !date.includes('/') && !date.startsWith('X') && grains.indexOf(precision(date)) >= grains.indexOf(grain);
 
+/** Dates from which others may be counted: not those that hang on an event of the clause behind them. */
 const tells = ({ expression: { form, relation } }: DateSpot): boolean =>
-  (relation === 'at' || relation === 'since') && form.form !== 'duration' && form.form !== 'vague';
+  (relation === 'at' || relation === 'since') &&
+  form.form !== 'duration' &&
+  form.form !== 'vague' &&
+  !(form.form === 'shift' && form.from === 'event');
 
 /** Does this expression hang on a date told before? */
 export const isCounted = ({ expression: { form } }: DateSpot): boolean =>
@@ -76,6 +80,15 @@ function behind(reading: Reading, spot: DateSpot): DateSpot | null {
   return null;
 }
 
+/** "a day after a crowd burnt it": does a clause with a verb of its own stand behind the expression? */
+function isOfClause({ scene: { tree } }: Reading, { last }: DateSpot): boolean {
+  for (let t = last + 1; t < Math.min(last + 10, tree.doc.tokens.length); t++) {
+    if (tree.doc.tokens.form[t] === ',') return false;
+    if (tree.upos(t) === 'VERB') return tree.child(t, 'nsubj') > last;
+  }
+  return false;
+}
+
 /** Reckons an expression from where it stands; `deep` bounds chains of "the day after" upon "that day". */
 export function reckon(
   reading: Reading,
@@ -100,7 +113,7 @@ function antecedentOf(reading: Reading, spot: DateSpot, deep: number): Edtf | nu
   if (form.form === 'shift' && form.from === 'event') {
     const told = behind(reading, spot);
     const date = told && reckon(reading, told, undefined, deep + 1);
-    return date ? date.date : reading.memory.date;
+    return date ? date.date : isOfClause(reading, spot) ? null : reading.memory.date;
   }
   const grain = grainOf(spot);
   for (const other of before(reading, spot)) {
@@ -120,8 +133,17 @@ const isYearless = ({ expression: { form } }: DateSpot): boolean =>
 const withYear = ({ expression: { form } }: DateSpot): number | null =>
   form.form === 'calendar' ? form.year : null;
 
-/** Is the token inside a relative clause or participle that the other one is not in? */
+const relatives = new Set(['which', 'who', 'whose', 'whom', 'where', 'when']);
+
+/** Is the token inside a relative clause or participle that the other one, behind it, is not in? */
 function asideOf(tree: Tree, token: number, other: number): boolean {
+  const { form } = tree.doc.tokens;
+  const commas = (from: number, to: number): number => {
+    for (let t = from; t !== to; t += Math.sign(to - from)) if (form[t] === ',') return t;
+    return -1;
+  };
+  const opening = commas(token, Math.max(tree.doc.first[tree.sentence(token)]!, token - 14) - 1);
+  if (opening >= 0 && relatives.has(tree.lemma(opening + 1)) && commas(token, other) >= 0) return true;
   for (let t = token, hops = 0; t >= 0 && hops < 12; t = tree.head(t), hops++) {
     if (tree.base(t) !== 'acl') continue;
     const [low, high] = tree.reach(t);

@@ -1,4 +1,4 @@
-import { type Dateline, type Order, readDatelines } from '../../time/index.ts';
+import { type Dateline, findDates, type Order, readDatelines } from '../../time/index.ts';
 import { isImpossibleDate } from './dates.ts';
 import { isByline, isFurniture, isListHeading, isProse, isSection, wordCount } from './furniture.ts';
 import type { Line } from './lines.ts';
@@ -106,6 +106,15 @@ function datedByMasthead(edge: Edge): Edge {
 /** Short lines of the head that are neither title nor sentence: names of sections, kickers, places. */
 const isStray = (line: string): boolean => wordCount(line) <= 3 && !isProse(line) && !/[.!?]$/.test(line);
 
+/** A line that is a year or a month of one and nothing else: the heading of a part of a chronicle. */
+function isYearHeading(line: string): boolean {
+  if (line.length > 24) return false;
+  const [date] = findDates(line);
+  const { form } = date ?? {};
+  if (!date || form?.form !== 'calendar' || form.year === null || form.day !== null) return false;
+  return !/[\p{L}\p{N}]/u.test(line.slice(0, date.span[0]) + line.slice(date.span[1]));
+}
+
 function withoutTitle(lines: readonly string[], title: string | null): string[] {
   return title === null ? [...lines] : lines.filter(line => !sameTitle(line, title));
 }
@@ -137,10 +146,11 @@ export function sortLines(all: readonly Line[], order: Order | null, known: stri
         isPlace(line) && isStray(line) && line !== title && !isSection(line) && !isFurniture(line, true),
     ) ?? null;
 
+  const chronicle = middle.some(isYearHeading);
   const headRest = withoutTitle(
     head.kept.filter((_, i) => i !== inHead),
     title,
-  ).filter(line => !isStray(line));
+  ).filter(line => !isStray(line) || (chronicle && isYearHeading(line)));
   const footRest = withoutTitle(
     foot.kept.filter((_, i) => i !== inFoot),
     title,

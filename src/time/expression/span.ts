@@ -34,6 +34,13 @@ function shift(amount: Amount, towards: 'past' | 'future', from: ShiftForm['from
 const ends = (t: Lexed, i: number): boolean =>
   i >= t.length || (t.kind[i] === 'mark' && !/^["“”‘’'($[]$/.test(word(t, i)));
 
+const pronouns = new Set('he she it they we i the a an there'.split(' '));
+
+/** "a week after that", "two years after this": "that" stands alone for what was told. */
+const isThat = (t: Lexed, i: number): boolean =>
+  (word(t, i) === 'that' || word(t, i) === 'this') &&
+  (ends(t, i + 1) || capital(t, i + 1) || pronouns.has(word(t, i + 1)));
+
 /** What stands behind an amount: "ago", "later", "after the rupture". */
 function readShift(t: Lexed, amount: Amount): Found | null {
   const at = amount.next;
@@ -58,6 +65,7 @@ function readShift(t: Lexed, amount: Amount): Found | null {
       return ends(t, at + 1) && !amount.weak ? found(shift(amount, 'future', 'antecedent'), 1) : null;
     case 'before':
     case 'prior':
+      if (isThat(t, at + 1)) return found(shift(amount, 'past', 'antecedent'), 2);
       return found(
         shift(amount, 'past', ends(t, at + 1) ? 'antecedent' : 'event'),
         word(t, at + 1) === 'to' ? 2 : 1,
@@ -65,6 +73,7 @@ function readShift(t: Lexed, amount: Amount): Found | null {
     case 'after':
     case 'following':
     case 'since':
+      if (isThat(t, at + 1)) return found(shift(amount, 'future', 'antecedent'), 2);
       return found(shift(amount, 'future', ends(t, at + 1) ? 'antecedent' : 'event'), 1);
     case 'of':
       return amount.unit === 'hour' && t.lower.slice(Math.max(0, at - 5), at).includes('within')
