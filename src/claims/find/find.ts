@@ -67,10 +67,16 @@ function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Dr
     ...findComparisons(scene),
     ...findOffices(scene, lexicon, times),
     ...findTaking(scene, lexicon),
-    ...findStatus(scene, lexicon),
+    ...findStatus(scene, lexicon).filter(draft => !ruled.some(other => saysMore(other, draft))),
   ];
   return all.map(draft => ofRegimes(scene, riding(scene, draft)));
 }
+
+/** "the only country that has ties": that it has them is no claim besides. */
+const saysMore = (other: Draft, { subject, object }: Draft): boolean =>
+  (other.type === 'only' || other.type === 'ordinal' || other.type === 'first' || other.type === 'last') &&
+  [other.subject, other.object].includes(subject) &&
+  [other.subject, other.object].includes(object);
 
 function byRule(
   scene: Scene,
