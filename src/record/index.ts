@@ -15,6 +15,7 @@ export {
   type Log,
   loadRecord,
 } from './log.ts';
+export { type NegativeTie, negativeTies, tieOn } from './negative-ties.ts';
 export type { NumberReading, Ordinal } from './ordinal.ts';
 export type { Count, Partner } from './partners.ts';
 export { anyPolities, type Polities } from './polities.ts';

@@ -38,7 +38,7 @@ const rivalries: Source = {
 };
 
 const month = (year: string, at: string): string =>
-  Number(at) > 0 ? `${year}-${at.padStart(2, '0')}` : year;
+  Number(at) >= 1 && Number(at) <= 12 ? `${year}-${at.padStart(2, '0')}` : year;
 
 interface Span {
   readonly from: string;
@@ -54,16 +54,20 @@ function tie(pair: readonly [string, string], span: Span, more: Record<string, s
   return [{ a, b, ...span, ...more }];
 }
 
+/** Months of a pair; where they run backwards (the table keeps those of a pair's first row) the years alone are right. */
+function monthsOf(row: Record<string, string>): Span {
+  const span = { from: month(row.start_year!, row.start_month!), to: month(row.end_year!, row.end_month!) };
+  return span.from > span.to.padEnd(7, '~') ? { from: row.start_year!, to: row.end_year! } : span;
+}
+
 const disputes = (sources: Sources): Row[] =>
-  sources
-    .csv('mid-gml/dyadic_disputes.csv')
-    .flatMap(row =>
-      tie(
-        [row.ccode1!, row.ccode2!],
-        { from: month(row.start_year!, row.start_month!), to: month(row.end_year!, row.end_month!) },
-        { type: 'dispute', level: row.hostlev!, source: `mid-gml ${row.dispnum}` },
-      ),
-    );
+  sources.csv('mid-gml/dyadic_disputes.csv').flatMap(row =>
+    tie([row.ccode1!, row.ccode2!], monthsOf(row), {
+      type: 'dispute',
+      level: row.hostlev!,
+      source: `mid-gml ${row.dispnum}`,
+    }),
+  );
 
 /** The years that the corrected list of disputes does not reach. */
 const laterDisputes = (sources: Sources): Row[] =>
