@@ -45,6 +45,7 @@ RUS|f||1917-09-14|1|||Russian Empire;Imperial Russia;Tsarist Russia;Czarist Russ
 RUS|f|1917-11-07|1922-12-30|1|||Soviet Russia;Russian Soviet Federative Socialist Republic;RSFSR
 RUS|c|1918-03-12|1922-12-30|1|=||Moscow
 SUN|c|1922-12-30|1991-12-26|1|||Moscow
+SUN|c|1924-01-26|1991-09-06|0.9|||Leningrad
 RUS|c|1991-12-26||1|||Moscow
 RUS|c||1918-03-12|0.9|||St. Petersburg;Saint Petersburg;St Petersburg;Petrograd
 RUS|s||1922-12-30|1|=||Kremlin
@@ -169,8 +170,10 @@ TUR|s||1922-11-01|1|t||Porte
 TUR|d||1922-11-01|1|||Ottoman
 TUR|d|||1|||Turk;Turks;Turkish
 TUR|c||1923-10-13|1|||Constantinople
+other:the see of Constantinople|o|1930-03-28||0.7|||Constantinople
 TUR|c||1923-10-13|0.7|||Istanbul
-TUR|c|1923-10-13||1|||Ankara;Angora
+TUR|c|1923-10-13||1|||Ankara
+TUR|c|1923-10-13|1930-03-28|1|||Angora
 CSK|f|1918-10-28|1993-01-01|1|=||Czechoslovakia;Czecho-Slovakia;Czechoslovak Republic;Czechoslovak Socialist Republic;Czech and Slovak Federative Republic;Czech and Slovak Federal Republic;CSSR
 CSK|d|1918-10-28|1993-01-01|1|=||Czechoslovak;Czechoslovaks;Czechoslovakian;Czecho-Slovak
 CSK|c|1918-10-28|1993-01-01|1|=||Prague
@@ -221,7 +224,8 @@ ARM|c|||1|||Yerevan;Erevan;Erivan
 AZE|d|||1|||Azerbaijani;Azerbaijanis;Azeri;Azeris
 KGZ|n|||1|||Kyrgyzstan;Kirghizia;Kirgizia;Kirghizstan;Kyrgyz Republic
 KGZ|d|||1|||Kyrgyz;Kirghiz;Kyrgyzstani
-KGZ|c|||1|||Bishkek;Frunze
+KGZ|c|||1|||Bishkek
+KGZ|c||1991-02-05|1|||Frunze
 KAZ|d|||1|||Kazakh;Kazakhs;Kazakhstani
 KAZ|n|||1|||Kazakhstan;Kazakstan
 KAZ|c|1997-12-10||1|||Astana;Nur-Sultan
@@ -332,6 +336,7 @@ RVN|d|1955-10-26|1975-05-01|0.4|||Vietnamese
 RVN|f|1955-10-26|1976-07-02|1|||South Vietnam;Republic of Vietnam;South Viet-Nam;South Viet Nam;Republic of Viet-Nam
 RVN|d|1955-10-26|1976-07-02|1|||South Vietnamese
 RVN|c|1955-10-26|1975-05-01|1|=||Saigon
+VNM|c|1976-07-02||0.6|=||Saigon
 VNM|c|1945-09-02||1|=||Hanoi
 VNM|c||1945-09-02|1|||Annam
 VNM|c||1945-09-02|1||VNM,vietnam,vietnamese,annam,nguyen|Hue
@@ -342,7 +347,9 @@ MYS|c|||1|||Kuala Lumpur
 MYS|s|1999-01-01||1|||Putrajaya;Wisma Putra
 SGP|n|1965-08-09||1|||Singapore
 IDN|f||1949-12-27|1|||Dutch East Indies;Netherlands East Indies
-IDN|c|||1|||Jakarta;Djakarta;Batavia
+IDN|c|||1|||Jakarta;Djakarta
+IDN|c||1949-12-27|1|||Batavia
+other:another town of Batavia|o|1949-12-27||0.7|||Batavia
 IDN|c|2024-08-17||0.8|||Nusantara
 PHL|n|||1|||Philippines;Philippine Islands
 PHL|d|||1|||Filipino;Filipinos;Philippine
@@ -374,7 +381,8 @@ COD|f|||1|||Belgian Congo;Zaire
 COD|d|||1|||Zairian;Zairean;Zairians
 COD|d|||0.7|=||Congolese
 COG|d|||0.4|||Congolese
-COD|c|1960-06-30||1|||Kinshasa;Leopoldville
+COD|c|1960-06-30||1|||Kinshasa
+COD|c|1960-06-30|1966-07|1|||Leopoldville
 COG|c|||1|||Brazzaville
 GIN|n|||0.9|=||Guinea;Republic of Guinea
 GIN|n|||1|||Guinea-Conakry
@@ -392,7 +400,8 @@ NGA|c|1991-12-12||1|||Abuja
 NGA|c|1960-10-01|1991-12-12|1|||Lagos
 TCD|n|||0.95|=p||Chad;Republic of Chad;Tchad
 TCD|d|||1|||Chadian;Chadians
-TCD|c|||1|||N'Djamena;Ndjamena;Fort-Lamy;Fort Lamy
+TCD|c|||1|||N'Djamena;Ndjamena
+TCD|c||1973-11|1|||Fort-Lamy;Fort Lamy
 MLI|n|1960-06-20||1|||Mali
 MLI|f||1960-09-22|0.9|||French Sudan;Soudan
 BFA|f|||1|||Upper Volta
@@ -408,7 +417,9 @@ CIV|c|||1|||Abidjan
 GHA|f|||1|||Gold Coast
 GHA|d|||1|||Ghanaian;Ghanaians;Ghanian
 GMB|n|||1|||Gambia;the Gambia
-GMB|c|||1|||Banjul;Bathurst
+GMB|c|||1|||Banjul
+GMB|c||1973-04-24|1|||Bathurst
+other:another town of Bathurst|o|1973-04-24||0.7|||Bathurst
 SWZ|n|||1|||Eswatini;Swaziland;eSwatini;Kingdom of Eswatini
 SWZ|d|||1|||Swazi;Swazis
 SWZ|c|||1|||Mbabane;Lobamba
@@ -418,7 +429,10 @@ BWA|f|||1|||Bechuanaland
 BWA|d|||1|||Batswana;Motswana;Botswanan
 ZWE|f|||1|||Rhodesia;Southern Rhodesia;Zimbabwe Rhodesia;Zimbabwe-Rhodesia
 ZWE|d|||1|||Rhodesian;Zimbabwean;Zimbabweans
-ZWE|c|||1|||Harare;Salisbury
+ZWE|c|||1|||Harare
+ZWE|c||1982-04-18|1|||Salisbury
+other:Salisbury in England|o|1982-04-18||0.7|||Salisbury
+other:a person named Salisbury|o||1911|0.7||lord,marquess,premier,prime minister|Salisbury
 ZMB|f|||1|||Northern Rhodesia
 MWI|f|||1|||Nyasaland
 NAM|f|||1|||South West Africa;South-West Africa
@@ -453,7 +467,9 @@ SSD|d|2011-07-09||1|||South Sudanese
 SSD|c|2011-07-09||1|||Juba
 RWA|f|||1|||Ruanda
 BDI|f|||1|||Urundi
-BDI|c|||1|||Bujumbura;Gitega;Usumbura
+BDI|c|||1|||Bujumbura
+BDI|c|2019-01-16||1|||Gitega
+BDI|c||1962-07-01|1|||Usumbura
 CAF|n|||1|||Central African Republic;Central African Empire
 CAF|f|||1|||Ubangi-Shari
 CAF|a|||1|||C.A.R.
@@ -462,7 +478,8 @@ CMR|n|||1|||Cameroon;Cameroun
 CMR|c|||1|||Yaounde
 MDG|n|||1|||Madagascar;Malagasy Republic
 MDG|d|||1|||Malagasy
-MDG|c|||1|||Antananarivo;Tananarive
+MDG|c|||1|||Antananarivo
+MDG|c||1977|1|||Tananarive
 COM|n|||1|||Comoros;Comoro Islands
 COM|d|||1|||Comoran;Comorian;Comorians
 CPV|n|||1|||Cape Verde;Cabo Verde
@@ -470,7 +487,8 @@ CPV|d|||1|||Cape Verdean;Cape Verdeans;Cabo Verdean
 STP|n|||1|||Sao Tome and Principe;Sao Tome;Sao Tome & Principe;Sao Tome e Principe
 STP|d|||1|||Sao Tomean;Santomean
 STP|c|||0.9|||Sao Tome
-MOZ|c|||1|||Maputo;Lourenco Marques
+MOZ|c|||1|||Maputo
+MOZ|c||1976-02-03|1|||Lourenco Marques
 MAR|n|||1|||Morocco;Kingdom of Morocco;Cherifian Empire
 MAR|d|||1|||Moroccan;Moroccans
 MAR|c|1956-03-02||1|||Rabat
@@ -676,7 +694,9 @@ DNK|d|||1|||Danish;Dane;Danes
 DNK|s|||1|||Folketing;Christiansborg
 FIN|d|||1|||Finnish;Finn;Finns
 FIN|c|||1|||Helsinki;Helsingfors
-NOR|c|||1|||Oslo;Christiania;Kristiania
+NOR|c|||1|||Oslo
+NOR|c||1925-01-01|1|||Christiania;Kristiania
+other:Christiania in Copenhagen|o|1971-09-26||0.7|||Christiania
 NOR|s|||1|||Storting
 ISL|c|||1|||Reykjavik
 IRL|n|1922-12-06||1|=p||Ireland
@@ -690,7 +710,8 @@ PRT|d|||1|||Portuguese
 PRT|c|||1|=||Lisbon
 ALB|c|||1|||Tirana
 LVA|d|||1|||Latvian;Latvians;Lett;Letts
-EST|c|||1|||Tallinn;Reval
+EST|c|||1|||Tallinn
+EST|c||1918-02-24|1|||Reval
 LTU|c|||1|||Vilnius
 LTU|c|1920-01-01|1940-06-15|1|||Kaunas;Kovno
 SGS|n|||1|||South Sandwich Islands
