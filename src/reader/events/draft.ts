@@ -93,8 +93,19 @@ function moodFor(scene: Scene, match: Match): Mood {
   const mood = moodOf(scene.tree, scene.lexicon, match.predicate, match.nominal);
   const { modality } = match.frame;
   if (modality && mood.modality === 'happened') return { ...mood, modality, reference: false };
+  if (mood.modality === 'possible' && isImposed(scene, match))
+    return { ...mood, modality: match.frame.kind === 'mission-closed' ? 'planned' : 'happened' };
   return match.frame.ceased && isOver(scene, match) ? { ...mood, modality: 'happened' } : mood;
 }
+
+/** "The consulate must close within a week", "they have to leave": a host has ordered it, and whoever must go is expelled. */
+const isImposed = ({ tree }: Scene, { frame, predicate }: Match): boolean =>
+  /^(mission-closed|diplomats-expelled)$/.test(frame.kind) &&
+  tree
+    .children(predicate)
+    .some(
+      child => tree.lemma(child) === 'must' || (tree.lemma(child) === 'have' && tree.base(child) === 'aux'),
+    );
 
 const kindOf = (scene: Scene, match: Match): Match['frame']['kind'] =>
   match.frame.ceased && isOver(scene, match) ? match.frame.ceased : match.frame.kind;

@@ -28,8 +28,12 @@ export function echoAt(scene: Scene, token: number): EchoFound | null {
   const lemma = tree.lemma(token);
   const placed = invertedEcho(scene, token) ?? rowEcho(scene, token);
   if (placed) return placed;
+  const model = doneAs(scene, token);
+  if (model) return model;
   if (tree.childLemma(token, ['as', 'than', 'like']) >= 0) return null;
   const auxiliary = echoes.auxiliaries.includes(lemma);
+  const follower = followedBy(scene, token);
+  if (follower) return follower;
   const answer = auxiliary ? shortAnswer(scene, token) : null;
   if (answer) return answer;
   const listed = echoesOf(echoes).get(lemma) ?? [];
@@ -41,6 +45,30 @@ export function echoAt(scene: Scene, token: number): EchoFound | null {
     party => party.code !== null,
   );
   return parties.length > 0 ? { predicate: token, parties, modality: found?.modality ?? null } : null;
+}
+
+/** "Malta may do as Chad has done", "did what Riyadh did": the act of the one named after "as", done by the subject. */
+function doneAs(scene: Scene, verb: number): EchoFound | null {
+  const { tree } = scene;
+  if (tree.lemma(verb) !== 'do' || !/^(as|what|like)$/.test(tree.lemma(verb + 1))) return null;
+  const model = tree.lemma(verb + 2) === 'the' ? verb + 3 : verb + 2;
+  const first = /^(its?|their)$/.test(tree.lemma(model)) ? model + 1 : model;
+  const parties = partiesAt(scene, subjectOf(tree, verb)).filter(party => party.code !== null);
+  const plain = scene.mentions.at(first)?.kind === 'pronoun';
+  const of = plain ? [] : partiesAt(scene, first).filter(party => party.code !== null);
+  return parties.length > 0 && (of.length > 0 || first > model)
+    ? { predicate: verb, parties, modality: null, of }
+    : null;
+}
+
+/** "Spain's move was followed by Norway": who follows stands after "by". */
+function followedBy(scene: Scene, verb: number): EchoFound | null {
+  const { tree } = scene;
+  if (tree.lemma(verb) !== 'follow' || tree.child(verb, 'aux:pass') < 0) return null;
+  const by = tree.children(verb).find(child => tree.childLemma(child, ['by']) >= 0);
+  const parties = by === undefined ? [] : partiesAt(scene, by).filter(party => party.code !== null);
+  const plain = by !== undefined && /^(name|capital|pronoun)$/.test(scene.mentions.at(by)?.kind ?? '');
+  return plain && parties.length > 0 ? { predicate: verb, parties, modality: null } : null;
 }
 
 const said: Readonly<Record<string, Modality>> = { will: 'planned', shall: 'planned', do: 'happened' };

@@ -6,6 +6,7 @@ import type { EventDate } from './dates.ts';
 import type { Reading } from './dating.ts';
 import { coded, dated, eventAt, remember, sidesAsEvent } from './draft.ts';
 import { headingDate } from './headings.ts';
+import { membersTold } from './members.ts';
 import type { Draft } from './merge.ts';
 import { sidesFor } from './repeat.ts';
 
@@ -27,12 +28,26 @@ interface Item {
  */
 export function listDrafts(reading: Reading, sentence: number): Draft[] {
   const { scene, memory } = reading;
+  const members = memberDrafts(reading, sentence);
+  if (members.length > 0) return members;
   const template = memory.ofKind.get('diplomats-expelled');
   if (!template || scene.tree.sentence(template.predicate) >= sentence) return [];
   const item = itemOf(reading, scene.tree.doc.first[sentence]!, scene.tree.doc.first[sentence + 1]!);
   if (!item || item.mentions.length === 0) return [];
   const counted = item.counted || (asks(reading, sentence) && answers(reading, sentence + 1));
   return counted ? retold(reading, template, item) : [];
+}
+
+/** "Nine countries recognised Kosovo. Among them were Albania and Turkey.": the act told last, of those who were not named. */
+function memberDrafts(reading: Reading, sentence: number): Draft[] {
+  const { scene, memory } = reading;
+  const { template } = memory;
+  if (!template || template.source.length > 0 === template.target.length > 0) return [];
+  if (sentence - scene.tree.sentence(template.predicate) > 2) return [];
+  const parties = membersTold(scene, sentence);
+  const [first] = scene.mentions.all.filter(mention => mention.sentence === sentence);
+  if (parties.length === 0 || !first) return [];
+  return retoldOf(reading, template, { parties, head: first.head, none: false });
 }
 
 /** "France also four, Poland three", "the Netherlands theirs and France its own": after an act in its sentence, without a verb. */
@@ -92,17 +107,33 @@ function answers(reading: Reading, sentence: number): boolean {
   return item?.counted === true && item.mentions.length === 0;
 }
 
-function retold(reading: Reading, template: Template, item: Item): Draft[] {
+const retold = (reading: Reading, template: Template, { mentions, none }: Item): Draft[] =>
+  retoldOf(reading, template, {
+    parties: mentions.flatMap(mention => [...mention.parties]),
+    head: mentions[0]!.head,
+    none,
+  });
+
+/** Of whom an act is told again, and where. */
+interface Others {
+  readonly parties: readonly Party[];
+  readonly head: number;
+  readonly none: boolean;
+}
+
+function retoldOf(reading: Reading, template: Template, { parties, head, none }: Others): Draft[] {
   const { scene, memory } = reading;
-  const parties: Party[] = item.mentions.flatMap(mention => [...mention.parties]);
   const sides = sidesFor(
     reading,
     template,
     parties.filter(party => party.code !== null),
   );
   if (!sides || sides.source.length === 0) return [];
-  const modality: Modality = item.none ? 'denied' : template.modality;
-  const head = item.mentions[0]!.head;
+  const modality: Modality = none
+    ? 'denied'
+    : template.modality === 'denied'
+      ? 'happened'
+      : template.modality;
   const sentence = scene.tree.sentence(head);
   const date = dateOfList(reading, template, sentence);
   remember(memory, sides, date, sentence);

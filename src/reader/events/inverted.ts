@@ -9,6 +9,8 @@ export interface EchoFound {
   readonly parties: readonly Party[];
   /** What the verb itself says of the act, if anything. */
   readonly modality: Modality | null;
+  /** Whose act is repeated, where the text says so ("do as Riyadh has done"). */
+  readonly of?: readonly Party[];
 }
 
 const auxiliaries = new Set([
@@ -64,11 +66,15 @@ export function invertedEcho(scene: Scene, token: number): EchoFound | null {
   if (!/^(so|as|nor|neither)$/.test(word)) return null;
   const subject = startsAt(scene, token + 1);
   const parties = [...namesOf(subject)];
-  if (parties.length === 0 || !subject) return null;
+  if (parties.length === 0 || !subject || goesOn(scene, subject.last + 1)) return null;
   const all = mentions.parties(subject.head).filter(party => party.code !== null);
   const modality = word === 'nor' || word === 'neither' ? 'denied' : (surely[lemma] ?? 'possible');
   return { predicate: token, parties: all.length > 0 ? all : parties, modality };
 }
+
+/** "Nor is the capital alone": more stands behind the subject than an echo has. */
+const goesOn = ({ tree }: Scene, after: number): boolean =>
+  after < tree.doc.tokens.length && /^(ADJ|VERB|NOUN|PROPN)$/.test(tree.upos(after));
 
 /** "Panama was next", "Kiribati could be next", "Sao Tome went first", "then came Malta": a place in a row of acts. */
 export function rowEcho(scene: Scene, token: number): EchoFound | null {

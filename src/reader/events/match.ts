@@ -1,7 +1,7 @@
 import { filled } from './fillers.ts';
 import type { Entry } from './lexicon.ts';
 import type { Frame } from './lexicon-schema.ts';
-import { themeAfterOf, themeNearby } from './nearby.ts';
+import { themeAfterOf, themeNearby, themeOfAside } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
 import type { Predication, Scene } from './scene.ts';
 import { thingsIn } from './slots.ts';
@@ -110,7 +110,9 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
   const near = nominal
     ? themeAfterOf(scene, predicate, frame.theme)
     : themeNearby(scene, predicate, frame.theme);
-  return near >= 0 ? [near] : [];
+  if (near >= 0 || nominal) return near >= 0 ? [near] : [];
+  const beside = themeOfAside(scene, predicate, frame.theme);
+  return beside >= 0 ? [beside] : [];
 }
 
 /** "it", "them"; "those with China", "the one in Mumbai". */
@@ -118,6 +120,7 @@ function standsForNoun(tree: Scene['tree'], token: number): boolean {
   const lemma = tree.lemma(token);
   if (tree.upos(token) === 'PRON' && ['it', 'they', 'them'].includes(lemma)) return true;
   if (!['those', 'that', 'one', 'ones'].includes(lemma) || tree.base(token) === 'det') return false;
+  if (lemma === 'one' && tree.base(token) === 'obj' && tree.upos(token + 1) !== 'NOUN') return true;
   return tree
     .children(token)
     .some(child => tree.childLemma(child, ['with', 'between', 'of', 'in', 'to']) >= 0);
@@ -127,7 +130,8 @@ function standsForNoun(tree: Scene['tree'], token: number): boolean {
 function behindPronoun({ tree, lexicon }: Scene, token: number, theme: string): number {
   if (!standsForNoun(tree, token)) return -1;
   for (let t = token - 1; t >= Math.max(0, token - 40); t--) {
-    const fits = tree.xpos(t).endsWith('S') === !/^(it|that|one)$/.test(tree.lemma(token));
+    const lemma = tree.lemma(token);
+    const fits = lemma === 'one' || tree.xpos(t).endsWith('S') === !/^(it|that)$/.test(lemma);
     if (tree.upos(t) === 'NOUN' && fits && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;

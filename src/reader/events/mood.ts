@@ -2,7 +2,7 @@ import type { Modality } from '../event.ts';
 import type { Indexed } from './lexicon.ts';
 import type { Embedding } from './lexicon-schema.ts';
 import { avoided, notYet, underRank } from './rank.ts';
-import { tenseOf } from './tense.ts';
+import { type Tense, tenseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
 
 /** How sure the text is of an act, and on what words that rests. */
@@ -40,7 +40,9 @@ function embeddingOf(tree: Tree, lexicon: Indexed, token: number): Embedding | n
     return both ?? lexicon.embedVerbs.get(lemma) ?? null;
   }
   if (upos === 'ADJ') return lexicon.embedAdjectives.get(lemma) ?? lexicon.embedVerbs.get(lemma) ?? null;
-  return lexicon.embedNouns.get(lemma) ?? null;
+  // "had been content to", where the tagger took the adjective for a noun.
+  const adjective = tree.child(token, 'cop') >= 0 ? lexicon.embedAdjectives.get(lemma) : undefined;
+  return lexicon.embedNouns.get(lemma) ?? adjective ?? null;
 }
 
 /** How sure the text is of the act named at `predicate`: its own tense and negation, then what stands above it. */
@@ -228,6 +230,8 @@ function apply(
     return;
   }
   if (effect === 'passes') {
+    if (open && !verbal && tree.child(head, 'cop') >= 0 && infinitival(tree, at))
+      climb.state = ofAdjective(tenseOf(tree, lexicon, head));
     if (open && verbal)
       climb.state = tense.negated ? 'denied' : isGoingTo(tree, head, at) ? 'planned' : tense.state;
     return;
@@ -247,6 +251,10 @@ function apply(
   if (open || doubted || climb.state === 'happened' || turned === 'denied' || climb.state === 'would')
     climb.state = weaker(climb.state, turned);
 }
+
+/** "had been content to recall", "was glad to open": it was done; "is happy to open": it will be. */
+const ofAdjective = ({ negated, time, state, pluperfect }: Tense): State =>
+  negated ? 'denied' : state !== 'happened' ? state : time === 'past' || pluperfect ? 'happened' : 'planned';
 
 /** "is going to open". */
 const isGoingTo = (tree: Tree, head: number, at: number): boolean =>

@@ -20,6 +20,8 @@ export function themeNearby(scene: Scene, predicate: number, theme: string): num
   for (let t = predicate + step, n = 0; t >= from && t < to && n < 9; t += step, n++) {
     if (back && tree.lemma(t) === ',') t = beforeAside(scene, t, from);
     if (isVerb(scene, t) || (!back && tree.upos(t) === 'ADP' && tree.xpos(t) !== 'RP')) return -1;
+    // "was ended and relations were restored": another clause.
+    if (!back && tree.lemma(t) === 'and' && tree.xpos(predicate).startsWith('JJ')) return -1;
     if (/^(NOUN|PROPN)$/.test(tree.upos(t)) && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;
@@ -32,6 +34,23 @@ function beforeAside({ tree }: Scene, comma: number, from: number): number {
     return tree.xpos(t + 1) === 'VBN' || tree.xpos(t + 1) === 'VBG' || tree.upos(t + 1) === 'ADJ' ? t : comma;
   }
   return comma;
+}
+
+/** "The embassy in Lima, shut since 2012, ...": the noun before a comma and a bare participle, where no tree ties them; or -1. */
+export function themeOfAside(scene: Scene, participle: number, theme: string): number {
+  const { tree, lexicon } = scene;
+  const [from, to] = bounds(scene, participle);
+  if (tree.lemma(participle - 1) !== ',' || participle + 1 >= to) return -1;
+  if (
+    !/^(ADP|SCONJ|ADV|NUM|DET)$/.test(tree.upos(participle + 1)) &&
+    !/^(last|earlier|next|this)$/.test(tree.lemma(participle + 1))
+  )
+    return -1;
+  for (let t = participle - 2; t >= Math.max(from, participle - 9) && !isVerb(scene, t); t--) {
+    if (tree.lemma(t) === ',') return -1;
+    if (/^(NOUN|PROPN)$/.test(tree.upos(t)) && isOfClass(tree, lexicon, t, theme)) return t;
+  }
+  return -1;
 }
 
 /** A noun of the class within five words after the "of" that follows a noun for an act; or -1. */

@@ -3,6 +3,7 @@ import type { Party } from '../event.ts';
 import type { MentionKind } from '../mention.ts';
 import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
+import { membersOf } from './members.ts';
 import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { parallelTarget } from './parallel.ts';
@@ -38,7 +39,9 @@ const apart = (parties: readonly Party[], others: readonly Party[]): Party[] =>
 function partiesBeside(scene: Scene, { predicate }: Match, token: number): readonly Party[] {
   const own = scene.mentions.at(token);
   const late = token < predicate && scene.tree.conjuncts(token).some(other => other > predicate);
-  return late && own && own.parties.length > 0 ? own.parties : partiesAt(scene, token);
+  if (late && own && own.parties.length > 0) return own.parties;
+  const parties = partiesAt(scene, token);
+  return parties.length > 0 ? parties : membersOf(scene, token);
 }
 
 /** The parties in the first of the slots that holds any besides `others`. */
@@ -93,7 +96,7 @@ function unnamedAgent(scene: Scene, match: Match): boolean {
   const { tree, lexicon } = scene;
   if (!match.frame.source.some(slot => slot.startsWith('agent'))) return false;
   const agents = fill(scene, match, 'agent');
-  if (agents.some(token => partiesAt(scene, token).length > 0)) return false;
+  if (agents.some(token => partiesBeside(scene, match, token).length > 0)) return false;
   // "Jan. 5, 2016: Kuwait recalls": the number of a date is nobody.
   const plain = (token: number) =>
     (tree.upos(token) === 'NOUN' || (tree.upos(token) === 'NUM' && tree.upos(token + 1) !== 'PUNCT')) &&

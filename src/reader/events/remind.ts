@@ -2,6 +2,8 @@ import type { Template } from './context.ts';
 import type { Reading } from './dating.ts';
 
 const grave = /^(relations-|recognition)/;
+/** Acts told beside others: whoever "did the same" did the greater one told before. */
+const minor = /^(visit|talks|agreement-signed|ambassador-appointed)$/;
 const starts = (a: Template, b: Template): boolean => a.source[0]?.code === b.source[0]?.code;
 
 /** "broke with Iran and gave its diplomats 48 hours": who follows suit breaks; the lesser act of a sentence is beside it. */
@@ -26,6 +28,8 @@ export function remindOf({ scene, memory }: Reading, template: Template): void {
   const here = before && tree.sentence(before.predicate) === tree.sentence(template.predicate);
   memory.ofKind.set(template.kind, template);
   if (here && isSideAct(before, template)) return;
+  const near = before && tree.sentence(template.predicate) - tree.sentence(before.predicate) <= 3;
+  if (near && minor.test(template.kind) && !minor.test(before.kind)) return;
   memory.beside = here ? [...memory.beside, before].filter(other => isCompanion(other, template)) : [];
   memory.template = template;
 }

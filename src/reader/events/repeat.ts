@@ -45,9 +45,20 @@ export function echoDrafts(reading: Reading, token: number): Draft[] {
   if (!template || scene.tree.sentence(token) - scene.tree.sentence(template.predicate) > 8) return [];
   const echo: EchoFound | null = echoAt(scene, token);
   if (!echo) return [];
-  const drafts = [...beside, template].flatMap(act => echoOf(reading, act, echo, token) ?? []);
+  const acts = echo.of ? actsOf(reading, echo.of, template) : [...beside, template];
+  const drafts = acts.flatMap(act => echoOf(reading, act, echo, token) ?? []);
   memory.beside = [];
   return drafts;
+}
+
+/** The last act of those named, else the act told last. */
+function actsOf({ memory }: Reading, of: readonly Party[], last: Template): readonly Template[] {
+  const own = [...memory.ofKind.values()].filter(({ source }) =>
+    source.some(a => of.some(b => a.code === b.code)),
+  );
+  const grave = own.filter(({ kind }) => /^(relations-|recognition)/.test(kind));
+  const chosen = grave.length > 0 ? grave : own;
+  return [chosen.toSorted((a, b) => a.predicate - b.predicate).at(-1) ?? last];
 }
 
 /** One act told again at an echo, or null. */

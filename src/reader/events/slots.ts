@@ -170,6 +170,8 @@ const named: Readonly<Record<string, Fill>> = {
   'theme-of': (scene, p) => direct(scene, [p.theme, ...patient(scene, p)], 'of'),
   'theme-to': (scene, p) => direct(scene, [p.theme], 'to'),
   iobj: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'iobj'),
+  /** Where an envoy is sent. */
+  posted: (scene, p) => ['to', 'in', 'for', 'at'].flatMap(slot => prepositional(scene, p, slot)),
   between: (scene, p) => bothBetween(scene, p),
   compound: ({ tree }, p) => tree.children(p.predicate).filter(child => tree.rel(child) === 'compound'),
   goal: (scene, p) => [...patient(scene, p), ...goalSlots.flatMap(slot => prepositional(scene, p, slot))],

@@ -32,7 +32,8 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
       : null;
   }
   if (form[token] === verb)
-    return tree.xpos(token + 1) === 'RP' ||
+    return (before === 'PUNCT' && unmarked.test(verb) && /^(ADP|SCONJ|ADV)$/.test(after)) ||
+      tree.xpos(token + 1) === 'RP' ||
       // "Honduras cut ties": a past tense without an ending, between a name and what is cut.
       (unmarked.test(verb) && before === 'PROPN' && /^(NOUN|ADJ)$/.test(after)) ||
       before === 'AUX' ||

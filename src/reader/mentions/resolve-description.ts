@@ -57,6 +57,8 @@ function one(scene: Scene, draft: DescriptionDraft): Answer | null {
   const subject = subjectOfPredicate(scene, draft.head);
   if (subject >= 0) return answerOf(subjectCodes(scene, subject).slice(0, 1), noun.role);
   if (noun.is.length === 1) return answerOf(noun.is, noun.role);
+  const named = noun.other ? [] : nameBehind(scene, draft);
+  if (named.length > 0) return answerOf(named, noun.role);
   const owners = [...ownersBefore(scene, draft.first, draft.last)];
   if (noun.other)
     return partner(scene, draft, owners.length > 0 ? owners : [...ownersAfter(scene, draft.head)]);
@@ -74,6 +76,15 @@ function one(scene: Scene, draft: DescriptionDraft): Answer | null {
       fitness(scene, draft, said, entity.codes[0]!) > 0,
   ).map(entity => entity.codes[0]!);
   return answerOf(fitting.slice(0, 1), noun.role, fitting.slice(1));
+}
+
+/** "the state of Israel", "the island of Cuba": the name straight behind "of". */
+function nameBehind(scene: Scene, draft: DescriptionDraft): readonly string[] {
+  if (scene.syntax.words[draft.last + 1] !== 'of') return [];
+  const name = draftsWithin(scene, draft.last + 2, draft.last + 7).find(
+    one => one.what === 'name' && one.first - draft.last < 4 && one.kind !== 'demonym',
+  );
+  return name ? codesOf(scene.answer(name)) : [];
 }
 
 const particular = new Set([

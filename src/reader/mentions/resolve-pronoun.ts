@@ -17,13 +17,25 @@ export function resolvePronoun(scene: Scene, draft: PronounDraft): Answer | null
   const { word } = draft;
   if (ours.has(word)) {
     const inQuotes = scene.quoted[draft.head - scene.from] === 1;
-    return inQuotes ? answerOf(scene.state.speaker, null) : null;
+    return inQuotes ? answerOf(scene.state.speaker, null) : answerOf(publisher(scene, draft), null);
   }
   if (word === 'whose') return ofRelative(scene, draft);
   if (word.endsWith('self') || word.endsWith('selves')) return reflexive(scene, draft);
   if (its.has(word)) return singular(scene, draft);
   if (theirs.has(word)) return plural(scene, draft);
   return person(scene, draft);
+}
+
+/** "Our embassy there will be closed", in a paper's own words: its own state, where the text tells it. */
+function publisher(scene: Scene, draft: PronounDraft): readonly string[] {
+  const { home, lead } = scene.state;
+  const own = home ?? lead;
+  const thing = scene.syntax.lemmas[headOf(scene.syntax, draft.head)] ?? '';
+  return draft.word === 'our' &&
+    own !== null &&
+    /^(embassy|consulate|mission|legation|ambassador|envoy|diplomat)$/.test(thing)
+    ? [own]
+    : [];
 }
 
 /** "whose": what its clause hangs on, or what stands before the comma. */
