@@ -1,7 +1,13 @@
-import { sentenceCount, sentenceText } from '../language/index.ts';
-import { type Article, type ArticleReading, type Event, readArticle } from '../reader/index.ts';
+import { sentenceCount } from '../language/index.ts';
+import {
+  type Article,
+  type ArticleReading,
+  type Event,
+  readArticle,
+  sentenceDates,
+} from '../reader/index.ts';
 import { subjectOfKind, type World } from '../record/index.ts';
-import { type DateForm, dayRange, findDates, isoOfDay } from '../time/index.ts';
+import { type DateForm, dayRange, isoOfDay } from '../time/index.ts';
 
 /** When an article that gives no date was written, and the happening by which that is known. */
 export interface Writing {
@@ -23,7 +29,7 @@ const needsDate = (form: DateForm): boolean =>
 const isNews = ({ article, document }: ArticleReading): boolean =>
   article.monthDay != null ||
   Array.from({ length: sentenceCount(document) }, (_, i) => i).some(i =>
-    findDates(sentenceText(document, i)).some(({ form }) => needsDate(form)),
+    sentenceDates(document, i).some(({ form }) => needsDate(form)),
   );
 
 /** Whole days since 1970 between which something happened, both included. */

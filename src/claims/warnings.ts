@@ -1,7 +1,7 @@
 import { polity } from '../atlas/index.ts';
 import { type Document, sentenceCount, sentenceText } from '../language/index.ts';
-import type { Event } from '../reader/index.ts';
-import { findDates, weekdayFits } from '../time/index.ts';
+import { type Event, sentenceDates } from '../reader/index.ts';
+import { weekdayFits } from '../time/index.ts';
 import { sizeOf } from './check/round.ts';
 import type { Draft } from './draft.ts';
 import type { Proposer } from './find/proposers.ts';
@@ -30,7 +30,7 @@ function weekdays(doc: Document, published: string | null): string[] {
   const context = { reference: published, direction: 'past' as const };
   for (let sentence = 0; sentence < sentenceCount(doc); sentence++) {
     const text = sentenceText(doc, sentence);
-    for (const expression of findDates(text)) {
+    for (const expression of sentenceDates(doc, sentence)) {
       const check = weekdayFits(expression, context);
       if (check?.fits === 'no' && check.sentence)
         out.push(`“${text.slice(...expression.core)}”: ${check.sentence}`);

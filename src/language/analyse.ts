@@ -5,7 +5,7 @@ import { fillAtoms, newAtoms, pad } from './model/atoms.ts';
 import { loadModel, type Model } from './model.ts';
 import { uposIndex } from './names.ts';
 import { parseInput } from './parse/input.ts';
-import { newParser, parseSentence, uposKinds } from './parse/parse.ts';
+import { parserOf, parseSentence, uposKinds } from './parse/parse.ts';
 import { hangPairs } from './parse/punctuation.ts';
 import { mendedTag } from './tag/mend.ts';
 import { tagSentence } from './tag/tag.ts';
@@ -32,7 +32,7 @@ function annotate(tokenised: Tokenised, model: Model): Document {
   for (let s = 0; s + 1 < first.length; s++) longest = Math.max(longest, first[s + 1]! - first[s]!);
   const atoms = newAtoms(longest);
   const tags = new Int32Array(longest + 2 * pad);
-  const parser = newParser(model);
+  const parser = parserOf(model);
   for (let s = 0; s + 1 < first.length; s++) {
     const from = first[s]!;
     const length = first[s + 1]! - from;

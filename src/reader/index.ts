@@ -6,3 +6,4 @@ export { findInterpretations } from './interpretations/index.ts';
 export type { Mention, MentionKind, Mentions } from './mention.ts';
 export { findMentions, type MentionContext } from './mentions/index.ts';
 export { type ArticleReading, readArticle } from './read.ts';
+export { sentenceDates } from './sentence-dates.ts';

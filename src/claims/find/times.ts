@@ -1,5 +1,6 @@
-import { sentenceSpan, sentenceText } from '../../language/index.ts';
-import { type DateExpression, findDates, type ResolvedDate, resolveDate } from '../../time/index.ts';
+import { sentenceSpan } from '../../language/index.ts';
+import { sentenceDates } from '../../reader/index.ts';
+import { type DateExpression, type ResolvedDate, resolveDate } from '../../time/index.ts';
 import type { Scene } from './scene.ts';
 
 /** A date or an amount of time in a sentence, with the tokens that it covers. */
@@ -14,7 +15,7 @@ export interface TimeWords {
 export function timesIn(scene: Scene): TimeWords[] {
   const offset = sentenceSpan(scene.doc, scene.sentence)[0];
   const context = { reference: scene.context.published, direction: 'past' as const };
-  return findDates(sentenceText(scene.doc, scene.sentence)).map(expression => ({
+  return sentenceDates(scene.doc, scene.sentence).map(expression => ({
     expression,
     resolved: resolveDate(expression, context),
     ...tokensOver(scene, offset + expression.span[0], offset + expression.span[1]),

@@ -24,7 +24,7 @@ export interface Parser {
   readonly slack: number;
 }
 
-export function newParser(model: Model): Parser {
+function newParser(model: Model): Parser {
   const moves = new MoveScorer(model.moves);
   const labels = new LabelScorer(model.labels, rootLabel);
   const scorer: ParseScorer = {
@@ -32,6 +32,19 @@ export function newParser(model: Model): Parser {
     label: (arena, head, child, input) => labels.label(arena, head, child, input),
   };
   return { arena: newArena(), scorer, width: model.beam, slack: model.slack };
+}
+
+// Room only, of which nothing shows in what is parsed: kept with its model, as it costs more to make than a sentence to parse.
+const parsers = new WeakMap<Model, Parser>();
+
+/** The parser of a model. */
+export function parserOf(model: Model): Parser {
+  let parser = parsers.get(model);
+  if (!parser) {
+    parser = newParser(model);
+    parsers.set(model, parser);
+  }
+  return parser;
 }
 
 /** Parses one sentence: heads (-1 for the root) and labels by place in the sentence. */

@@ -12,7 +12,7 @@ import { beamParse, type ParseScorer, readTree } from './beam.ts';
 import { parseInput } from './input.ts';
 import { labelTemplates, labelValues } from './labels.ts';
 import { moveTemplates, moveValues } from './moves.ts';
-import { newParser, parseSentence, uposKinds } from './parse.ts';
+import { parserOf, parseSentence, uposKinds } from './parse.ts';
 
 const root = deprelIndex('root');
 const model = loadModel();
@@ -45,7 +45,7 @@ The two sides, whose trade has doubled since then, agreed to exchange students, 
 
 test('sums by parts, remembered, choose the same trees as sums over all templates', () => {
   const { first, tokens } = analyse(text.repeat(3));
-  const parser = newParser(model);
+  const parser = parserOf(model);
   for (let s = 0; s + 1 < first.length; s++) {
     const [from, to] = [first[s]!, first[s + 1]!];
     const length = to - from;

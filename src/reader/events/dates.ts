@@ -1,13 +1,13 @@
-import { sentenceCount, sentenceSpan, sentenceText } from '../../language/index.ts';
+import { sentenceCount, sentenceSpan } from '../../language/index.ts';
 import {
   type DateContext,
   type DateExpression,
-  findDates,
   type Relation,
   type ResolvedDate,
   resolveDate,
 } from '../../time/index.ts';
 import type { DateBasis, Modality } from '../event.ts';
+import { sentenceDates } from '../sentence-dates.ts';
 import type { Tree } from './tree.ts';
 
 /** A date expression with the tokens that it covers; `top` is the one whose head lies outside it. */
@@ -28,7 +28,7 @@ export function dateSpots(tree: Tree): DateSpots {
   const found: (readonly DateSpot[] | undefined)[] = new Array(sentenceCount(tree.doc));
   return {
     in: sentence =>
-      (found[sentence] ??= findDates(sentenceText(tree.doc, sentence)).flatMap(expression =>
+      (found[sentence] ??= sentenceDates(tree.doc, sentence).flatMap(expression =>
         spot(tree, sentence, expression),
       )),
   };
