@@ -51,11 +51,13 @@ const needsLife = (kind: Kind): boolean => {
   return effect === null || (effect.change === 'open' && !['mission', 'membership'].includes(effect.subject));
 };
 
-/** Whether the polity, or one that it followed, may have been there in the days of a date, or nearly so. */
+/** Whether the polity, or before its birth one that it followed, may have been there in the days of a date, or nearly. */
 function existedThen(code: string, { from, to }: DayRange, { forerunners }: Checker): boolean {
-  if (polity(code) === null || to - from > wide || from < surely) return true;
+  const spans = polity(code)?.spans ?? [];
+  if (spans.length === 0 || to - from > wide || from < surely) return true;
   const days = [from, to, from - grace.after, to + grace.before];
-  return [code, ...(forerunners.get(code) ?? [])].some(each =>
+  const unborn = spans.every(span => span.from !== null && to < (daysOf(span.from)?.from ?? 0));
+  return [code, ...(unborn ? (forerunners.get(code) ?? []) : [])].some(each =>
     days.some(day => polities.existed(each, day) !== 'no'),
   );
 }

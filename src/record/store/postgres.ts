@@ -69,12 +69,17 @@ const targetOf = (sql: Sql, schema: string): MigrationTarget => ({
       .then(() => {}),
 });
 
+const textOf = (cell: string | boolean | null): string | null => (cell === null ? null : String(cell));
+
 /** So many rows travel in one statement. */
 const stride = 5000;
 
+/** Every column travels as texts, and becomes what it is in the database. */
 const insert = `insert into entry (seq, ${columns.join(', ')})
-  select (select coalesce(max(seq), 0) from entry) + row_number() over (order by n), ${columns.join(', ')}
-  from unnest(${columns.map((column, i) => `cast($${i + 1} as ${typeOf(column)}[])`).join(', ')})
+  select (select coalesce(max(seq), 0) from entry) + row_number() over (order by n), ${columns
+    .map(column => `cast(${column} as ${typeOf(column)})`)
+    .join(', ')}
+  from unnest(${columns.map((_, i) => `cast($${i + 1} as text[])`).join(', ')})
     with ordinality as given(${columns.join(', ')}, n)
   where not exists (select 1 from entry where entry.hash = given.hash) order by n`;
 
@@ -87,7 +92,7 @@ async function writeRows(sql: TransactionSql, rows: readonly Row[], storedAt: st
   let added = 0;
   for (let from = 0; from < rows.length; from += stride) {
     const cells = rows.slice(from, from + stride).map(cellsOf);
-    const arrays = columns.map((_, column) => cells.map(row => row[column]!));
+    const arrays = columns.map((_, column) => cells.map(row => textOf(row[column]!)));
     added += (await sql.unsafe(insert, arrays as never[])).count;
   }
   if (added > 0)
