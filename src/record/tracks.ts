@@ -23,6 +23,8 @@ export interface Tracks {
   get(subject: Subject, a: string, b: string, strand?: string): Track | null;
   /** Every track that a party is in, as either side. */
   of(subject: Subject, party: string, strand?: string): readonly Track[];
+  /** Every track between two parties, whichever is first, of whatever subject. */
+  between(a: string, b: string): readonly Track[];
   /** Every track of a subject. */
   all(subject: Subject, strand?: string): readonly Track[];
   readonly coverage: ReadonlyMap<string, readonly Coverage[]>;
@@ -111,6 +113,12 @@ export function indexTracks(
     },
     of: (subject, party, strand = '') =>
       (byParty.get(`${subject}|${polities.continuator(party)}|${strand}`) ?? []).map(trackOf),
+    between(a, b) {
+      const pair = [polities.continuator(a), polities.continuator(b)];
+      return [...piles.values()]
+        .filter(pile => pair.includes(pile.a) && pair.includes(pile.b) && pile.a !== pile.b)
+        .map(trackOf);
+    },
     all: (subject, strand = '') =>
       [...piles.values()].filter(pile => pile.subject === subject && pile.strand === strand).map(trackOf),
     coverage: grouped(coverage, row => [row.party]),

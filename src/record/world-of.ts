@@ -97,6 +97,7 @@ export function worldOf(core: Core, { on, known, entries }: Basis): World {
     ties: (subject = 'relations', asking) =>
       core.ties(subject, strandFor(subject, asking?.strand), dayOf(asking)),
     track: (a, b, subject = 'relations', strand) => tracks.get(subject, a, b, strandFor(subject, strand)),
+    tracksBetween: (a, b) => tracks.between(a, b),
     covered(a, b, subject, day, strand) {
       const rows = [...(tracks.coverage.get(a) ?? []), ...(tracks.coverage.get(b) ?? [])];
       return coverageOf(rows, subject, a, b, day, strandFor(subject, strand));

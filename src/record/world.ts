@@ -58,6 +58,8 @@ export interface World {
   /** Every pair between whom it held on the day, or may have. */
   ties(subject?: Subject, asking?: Omit<Asking, 'side'>): readonly Tie[];
   track(a: string, b: string, subject?: Subject, strand?: string): Track | null;
+  /** Every track between two parties, whichever is first, of whatever subject and strand. */
+  tracksBetween(a: string, b: string): readonly Track[];
   /** The coverage row that the day lies in, or null. */
   covered(a: string, b: string, subject: Subject, on: Day, strand?: string): Coverage | null;
   tracksOf(a: string, subject: Subject, strand?: string): readonly Track[];

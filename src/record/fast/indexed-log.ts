@@ -5,7 +5,7 @@ import type { Polities } from '../polities.ts';
 import { type Adjacency, adjacencyOf } from './adjacency.ts';
 import { always, never, packDay } from './int-days.ts';
 import { changes, type Ledgers, ledgerOf, ledgers } from './ledgers.ts';
-import { lifespansOf } from './lifespan.ts';
+import { type Lifespans, lifespansOf } from './lifespan.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
 import { type Parties, partiesOf } from './parties.ts';
 
@@ -45,17 +45,19 @@ interface Piles {
   /** By row, in the order of the log. */
   readonly track: Int32Array;
   readonly entry: Int32Array;
+  readonly from: Int32Array;
+  readonly until: Int32Array;
   /** By track. */
   readonly ledger: Int32Array;
   readonly a: Int32Array;
   readonly b: Int32Array;
 }
 
-/** How many rows there will be: one for each other party of an entry that changes a state of affairs. */
-function rowCount({ length, kind, b, further }: Columns): number {
-  let rows = 0;
-  for (let row = 0; row < length; row++) if (changes[kind[row]!] === 1 && b[row] !== nobody) rows++;
-  for (const [row, rest] of further) if (changes[kind[row]!] === 1) rows += rest.length;
+/** How many rows there can be: one for each other party of an entry, for each stretch in which the record held it. */
+function rowCount({ length, further }: Columns, lifespans: Lifespans): number {
+  let rows = length;
+  for (const rest of further.values()) rows += rest.length;
+  for (const [row, rest] of lifespans.further) rows += rest.length * (1 + (further.get(row)?.length ?? 0));
   return rows;
 }
 
@@ -71,9 +73,9 @@ function ledgersMet({ length, kind, detail, details }: Columns, known: Ledgers):
 }
 
 /** Gives each entry and each of its other parties the number of its track. */
-function pileUp(columns: Columns, parties: Parties): Piles {
+function pileUp(columns: Columns, parties: Parties, lifespans: Lifespans): Piles {
   const { length, kind, detail, a, b, further } = columns;
-  const rows = rowCount(columns);
+  const rows = rowCount(columns, lifespans);
   const known = ledgers();
   const met = ledgersMet(columns, known);
   const pairs = pairTable(rows);
@@ -81,10 +83,18 @@ function pileUp(columns: Columns, parties: Parties): Piles {
   const party = columns.codes.map(code => parties.continuator[parties.numberOf(code)]!);
   const track = new Int32Array(rows);
   const entry = new Int32Array(rows);
+  const from = new Int32Array(rows);
+  const until = new Int32Array(rows);
   const ledger = new Int32Array(rows);
   const first = new Int32Array(rows);
   const second = new Int32Array(rows);
   let next = 0;
+  const add = (number: number, row: number, since: number, to: number): void => {
+    track[next] = number;
+    entry[next] = row;
+    from[next] = since;
+    until[next++] = to;
+  };
   const put = (row: number, book: number, one: number, other: number): void => {
     const turned = other < one && known.mutual(book);
     const low = turned ? other : one;
@@ -93,8 +103,9 @@ function pileUp(columns: Columns, parties: Parties): Piles {
     ledger[number] = book;
     first[number] = low;
     second[number] = high;
-    track[next] = number;
-    entry[next++] = row;
+    add(number, row, lifespans.from[row]!, lifespans.until[row]!);
+    const again = lifespans.further.size > 0 ? lifespans.further.get(row) : undefined;
+    if (again !== undefined) for (const [since, to] of again) add(number, row, since, to);
   };
   for (let row = 0; row < length; row++) {
     if (changes[kind[row]!] === 0 || b[row] === nobody) continue;
@@ -106,8 +117,10 @@ function pileUp(columns: Columns, parties: Parties): Piles {
   return {
     pairs,
     ledgers: known,
-    track,
+    track: track.subarray(0, next),
     entry,
+    from,
+    until,
     ledger: ledger.subarray(0, pairs.size),
     a: first.subarray(0, pairs.size),
     b: second.subarray(0, pairs.size),
@@ -115,10 +128,7 @@ function pileUp(columns: Columns, parties: Parties): Piles {
 }
 
 /** The rows of each track one after the other (a stable counting sort), then by the day on which they became known. */
-function sortRows(
-  { track, entry, ledger }: Piles,
-  known: Int32Array,
-): { start: Int32Array; order: Int32Array } {
+function sortRows({ track, from, ledger }: Piles): { start: Int32Array; order: Int32Array } {
   const start = new Int32Array(ledger.length + 1);
   for (let row = 0; row < track.length; row++) start[track[row]! + 1]!++;
   for (let i = 0; i < ledger.length; i++) start[i + 1]! += start[i]!;
@@ -130,15 +140,15 @@ function sortRows(
     at[number]!++;
   }
   for (let i = 0; i < ledger.length; i++)
-    if (start[i + 1]! - start[i]! > 1) sortKnown(order.subarray(start[i]!, start[i + 1]!), entry, known);
+    if (start[i + 1]! - start[i]! > 1) sortKnown(order.subarray(start[i]!, start[i + 1]!), from);
   return { start, order };
 }
 
 /** Sorts the rows of one track by the day on which they became known, unless they are so already. */
-function sortKnown(rows: Int32Array, entry: Int32Array, known: Int32Array): void {
+function sortKnown(rows: Int32Array, from: Int32Array): void {
   for (let i = 1; i < rows.length; i++)
-    if (known[entry[rows[i - 1]!]!]! > known[entry[rows[i]!]!]!) {
-      rows.sort((x, y) => known[entry[x]!]! - known[entry[y]!]! || x - y);
+    if (from[rows[i - 1]!]! > from[rows[i]!]!) {
+      rows.sort((x, y) => from[x]! - from[y]! || x - y);
       return;
     }
 }
@@ -170,11 +180,10 @@ function packDates(days: Float64Array, none: number): Int32Array {
 export function indexLog(log: ColumnLog, polities: Polities): Index {
   const { columns } = log;
   const parties = partiesOf(columns, log.coverage, polities);
-  const lifespans = lifespansOf(columns);
-  const piles = pileUp(columns, parties);
-  const { start, order } = sortRows(piles, lifespans.from);
+  const piles = pileUp(columns, parties, lifespansOf(columns));
+  const { start, order } = sortRows(piles);
   const entry = pick(piles.entry, order);
-  const until = pick(lifespans.until, entry);
+  const until = pick(piles.until, order);
   const width = parties.codes.length;
   const { pairs, ledger, a, b } = piles;
   return {
@@ -189,7 +198,7 @@ export function indexLog(log: ColumnLog, polities: Polities): Index {
     start,
     entry,
     order,
-    from: pick(lifespans.from, entry),
+    from: pick(piles.from, order),
     until,
     reach: reachOf(start, until),
     earliest: packDates(columns.earliest, always),

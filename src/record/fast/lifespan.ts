@@ -3,10 +3,17 @@ import { baseId, type Columns, partiesAt } from '../columns.ts';
 import { daysOf } from '../days.ts';
 import { always, packDay } from './int-days.ts';
 
-/** From when the record held each entry, and until when (half-open): the index behind "as known on". */
+/** A stretch of days: from..until, `until` not included. */
+export type Stretch = readonly [from: number, until: number];
+
+/**
+ * From when the record held each entry, and until when (half-open): the index behind "as known on". An entry that came
+ * back, as its retraction was taken back, has further stretches.
+ */
 export interface Lifespans {
   readonly from: Int32Array;
   readonly until: Int32Array;
+  readonly further: ReadonlyMap<number, readonly Stretch[]>;
 }
 
 const idAt = (columns: Columns, row: number): string =>
@@ -28,15 +35,42 @@ function endsOf(ids: Iterable<string>, dates: readonly string[]): Uint8Array {
   return Uint8Array.from(dates, date => (ends.has(date) ? 1 : 0));
 }
 
-/** When each entry was taken back, by id: the first day, where several entries did so. */
-function takenBack(columns: Columns, recorded: Int32Array): Map<string, number> {
-  const days = new Map<string, number>();
-  for (const [row, id] of columns.retracts) {
-    const day = recorded[row]!;
-    const known = days.get(id);
-    if (known === undefined || day < known) days.set(id, day);
+/** Stretches in order, those that touch joined. */
+function united(stretches: readonly Stretch[]): Stretch[] {
+  const whole: Stretch[] = [];
+  for (const [from, until] of stretches.toSorted((x, y) => x[0] - y[0])) {
+    const last = whole.at(-1);
+    if (last !== undefined && from <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], until)];
+    else whole.push([from, until]);
   }
-  return days;
+  return whole;
+}
+
+/** What is left from a day on, without some stretches that are in order. */
+function without(day: number, stretches: readonly Stretch[]): Stretch[] {
+  const left: Stretch[] = [];
+  let from = day;
+  for (const [start, end] of stretches) {
+    if (start > from) left.push([from, start]);
+    from = Math.max(from, end);
+  }
+  if (from < always) left.push([from, always]);
+  return left;
+}
+
+/**
+ * When each id was taken back: while a retraction of it was in force. From the newest retraction back, as one that was
+ * itself taken back by a later one counts no more (tracks.ts, liveEntries).
+ */
+function takenBack(columns: Columns, recorded: Int32Array): Map<string, Stretch[]> {
+  const gone = new Map<string, Stretch[]>();
+  const rows = [...columns.retracts.keys()].sort((x, y) => y - x);
+  for (const row of rows) {
+    const inForce = without(recorded[row]!, gone.get(idAt(columns, row)) ?? []);
+    const id = columns.retracts.get(row)!;
+    gone.set(id, united([...(gone.get(id) ?? []), ...inForce]));
+  }
+  return gone;
 }
 
 /** The last day of the date on which each entry was recorded. */
@@ -52,14 +86,26 @@ function recordedDays({ days, recorded, length }: Columns): Int32Array {
 export function lifespansOf(columns: Columns): Lifespans {
   const from = recordedDays(columns);
   const until = new Int32Array(columns.length).fill(always);
+  const further = new Map<number, readonly Stretch[]>();
   const back = takenBack(columns, from);
+  const live = (row: number, id: string): void => {
+    const gone = back.get(id);
+    if (gone === undefined) return;
+    const [first = [from[row]!, from[row]!], ...rest] = without(from[row]!, gone);
+    from[row] = first[0];
+    until[row] = first[1];
+    if (rest.length > 0) further.set(row, rest);
+  };
   if (back.size > 0) {
     const ends = endsOf(back.keys(), columns.dates);
-    const { date, length } = columns;
+    const { date, length, ids } = columns;
     for (let row = 0; row < length; row++)
-      if (ends[date[row]!] === 1) until[row] = back.get(idAt(columns, row)) ?? always;
-    for (const [row, id] of columns.ids) until[row] = back.get(id) ?? always;
+      if (ends[date[row]!] === 1 && !ids.has(row)) live(row, idAt(columns, row));
+    for (const [row, id] of ids) live(row, id);
   }
-  for (const row of columns.silent) until[row] = from[row]!;
-  return { from, until };
+  for (const row of columns.silent) {
+    until[row] = from[row]!;
+    further.delete(row);
+  }
+  return { from, until, further };
 }

@@ -143,6 +143,7 @@ describe('the fast world answers as the clear one does', () => {
               spells: world.spells(a, b, subject, asking),
               ends: [world.first(a, b, subject, asking), world.last(a, b, subject, asking)],
               tracks: world.tracksOf(a, subject, strand),
+              between: world.tracksBetween(a, b),
             };
           });
           expect(fast).toEqual(clear);

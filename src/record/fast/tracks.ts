@@ -32,6 +32,15 @@ export function tracksOf(view: View): Tracks {
         ...adjacency.track.subarray(adjacency.begin(ledger, party), adjacency.end(ledger, party)),
       ]);
     },
+    between(a, b) {
+      const [one, other] = [home(a), home(b)];
+      const books = Array.from({ length: ledgers.size }, (_, ledger) => ledger);
+      const found = books.flatMap(ledger => [
+        index.trackOf(ledger, one, other),
+        ledgers.mutual(ledger) ? -1 : index.trackOf(ledger, other, one),
+      ]);
+      return one === other ? [] : made(found.filter(track => track >= 0));
+    },
     all(subject, strand = '') {
       const ledger = ledgers.find(subject, strand);
       return made([...index.ledger.keys()].filter(track => index.ledger[track] === ledger));
