@@ -17,6 +17,7 @@ export const errorCodes = {
   'input-json': 'the input is not the JSON that was expected',
   'conllu-invalid': 'the input is not CoNLL-U',
   'date-invalid': 'a date is not one that EDTF can hold',
+  'polity-unknown': 'a name or code stands for no polity, or for several',
   'question-not-understood': 'a question in plain English has a part that cannot be read',
   'data-missing': 'a table or model that the program ships with is missing or damaged',
   'entry-invalid': 'an entry contradicts itself, its source or the calendar, or names what nobody knows',
