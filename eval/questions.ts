@@ -58,8 +58,18 @@ function sameList(gold: Gold['answer'], found: unknown): boolean {
   return wanted.every(code => given.includes(code)) && given.every(code => allowed.has(code));
 }
 
+/** A name without initials and marks: "Richard M. Nixon" is Richard Nixon. */
+const nameKey = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[^\p{L} -]/gu, '')
+    .toLowerCase()
+    .split(/[ -]+/)
+    .filter(part => part.length > 1)
+    .join(' ');
+
 const sameName = (gold: unknown, found: unknown): boolean =>
-  typeof gold === 'string' && typeof found === 'string' && gold.toLowerCase() === found.toLowerCase();
+  typeof gold === 'string' && typeof found === 'string' && nameKey(gold) === nameKey(found);
 
 /** Whether a reply is right: the same type, and the value that the source gives. */
 function isRight({ answer: gold }: Gold, { answer: found }: Reply): boolean {

@@ -1,4 +1,11 @@
-export type { Answer, Claimed, Reading, Value, Verdict } from './answer.ts';
+export {
+  type Answer,
+  type Claimed,
+  type Reading,
+  unknownAnswer,
+  type Value,
+  type Verdict,
+} from './answer.ts';
 export { type ActCondition, actCondition, isActCondition } from './condition/act.ts';
 export { type BelongsCondition, belongsCondition, isBelongsCondition } from './condition/belongs.ts';
 export type { Condition } from './condition/condition.ts';

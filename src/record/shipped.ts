@@ -12,6 +12,7 @@ const continued = new Map([
   ['UAR', 'EGY'],
   ['SCG', 'SRB'],
   ['YUG', 'SRB'],
+  ['CSK', 'CZE'],
 ]);
 
 const continues = new Map<string, string[]>();

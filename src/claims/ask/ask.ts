@@ -1,5 +1,5 @@
 import { ok, type Result } from '../../base/index.ts';
-import { type Answer, answer, type Question } from '../../inquiry/index.ts';
+import { type Answer, answer, type Question, unknownAnswer } from '../../inquiry/index.ts';
 import { type Coverage, daysOf, type World } from '../../record/index.ts';
 import { edtfOfRange, isoOfDay } from '../../time/index.ts';
 import { parseQuestion } from './parse.ts';
@@ -21,6 +21,11 @@ export interface AskOptions {
 const stepBack = 61;
 const steps = 18;
 
+/** What must be said wherever the survey of diplomats speaks: it saw missions, and only in some years. */
+const waves = 'cow-diplomatic-exchange';
+const wavesNote =
+  'The Diplomatic Exchange data (cow-diplomatic-exchange) tell of missions seen in survey years some five years apart: they are missions, and not relations themselves.';
+
 const coverageOf = ({ party, subject, from, to, source, note }: Coverage): ReplyCoverage => ({
   party,
   subject,
@@ -40,20 +45,77 @@ const unsure = (question: Question, found: Answer): boolean =>
   isUnknown(typed(question, found)) ||
   found.working.some(step => step.startsWith('The record does not cover everyone'));
 
+/** How much an answer tells: the length of its list, or one for anything else that is known. */
+function told({ question, found }: Asked): number {
+  const { value } = typed(question, found);
+  return Array.isArray(value) ? value.length : value === null || value === 'unknown' ? 0 : 1;
+}
+
 /**
  * Without a date the question is about today; where the record ends before, it is asked of the last day for which there is
  * an answer, which the working says.
  */
 function lastKnown(first: Asked, again: (on: string) => Asked | null, today: string): Asked {
   const range = daysOf(today);
-  if (!unsure(first.question, first.found) || range === null) return first;
-  for (let step = 1; step <= steps; step++) {
-    const then = again(isoOfDay(range.to - step * stepBack));
-    if (then === null || unsure(then.question, then.found)) continue;
-    const note = `The record does not reach to ${today}: this is asked of ${then.on}.`;
-    return { ...then, found: { ...then.found, working: [note, ...then.found.working] } };
+  if (range === null || !unsure(first.question, first.found)) return first;
+  const whole = (each: Asked | null): each is Asked => each !== null && !unsure(each.question, each.found);
+  const some = (each: Asked | null): each is Asked => each !== null && told(each) > told(first);
+  for (const good of [whole, some]) {
+    for (let step = 1; step <= steps; step++) {
+      const then = again(isoOfDay(range.to - step * stepBack));
+      if (!good(then)) continue;
+      const last = latest(then, range.to - step * stepBack, again, good);
+      const note = `The record does not reach to ${today}: this is asked of ${last.on}, the last day for which it has an answer.`;
+      return { ...last, found: { ...last.found, working: [note, ...last.found.working] } };
+    }
   }
   return first;
+}
+
+/** The last day within a step of a good one on which the answer is still good. */
+function latest(
+  then: Asked,
+  day: number,
+  again: (on: string) => Asked | null,
+  good: (each: Asked | null) => each is Asked,
+): Asked {
+  let best = then;
+  let low = day;
+  let high = day + stepBack;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    const tried = again(isoOfDay(middle));
+    if (good(tried)) {
+      best = tried;
+      low = middle;
+    } else high = middle;
+  }
+  return best;
+}
+
+/** As known before the record held anything, nobody knows; the working says what it holds now. */
+function beforeRecord(text: string, on: string, known: string, options: AskOptions): Reply {
+  const now = options.world(undefined);
+  const parsed = parseQuestion(text, on);
+  const question = parsed.ok ? parsed.value.question : null;
+  const found = question && answer(question, now);
+  const began = now.entries[0]?.recordedAt ?? options.today;
+  const value = question && found ? typed(question, found).value : null;
+  return {
+    schema: 'entente/answer@1',
+    question: text.replace(/\s+/g, ' ').trim(),
+    on: question?.asOf ?? on,
+    known,
+    answer: question ? typed(question, unknownAnswer('')) : { type: 'status', value: 'unknown' },
+    working: [
+      `The record held no entry by ${known}: its oldest was recorded on ${began}.`,
+      `By what it holds now the answer is: ${Array.isArray(value) ? value.join(', ') : value}.`,
+      ...(found?.working ?? []),
+    ],
+    entries: [...(found?.entries ?? [])],
+    sources: [...(found?.sources ?? [])],
+    coverage: [],
+  };
 }
 
 /**
@@ -66,6 +128,7 @@ export function ask(text: string, options: AskOptions): Result<Reply> {
   if (!first.ok) return first;
   const known = first.value.known ?? options.known;
   const world = options.world(known);
+  if (known !== undefined && world.entries.length === 0) return ok(beforeRecord(text, on, known, options));
   const askOn = (day: string): Asked | null => {
     const parsed = day === on ? first : parseQuestion(text, day);
     if (!parsed.ok) return null;
@@ -80,7 +143,7 @@ export function ask(text: string, options: AskOptions): Result<Reply> {
     on: best.on,
     known: known ?? null,
     answer: typed(best.question, best.found),
-    working: [...best.found.working],
+    working: [...best.found.working, ...(best.found.sources.includes(waves) ? [wavesNote] : [])],
     entries: [...best.found.entries],
     sources: [...best.found.sources],
     coverage: (best.found.coverage ?? []).map(coverageOf),

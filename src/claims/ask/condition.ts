@@ -22,7 +22,7 @@ export function isOpen({ frame, tense, dates }: Predicate): boolean {
     frame.mode === 'either' &&
     tense === 'past' &&
     dates.length === 1 &&
-    dates[0]!.relation === 'at' &&
+    ['at', 'before', 'until'].includes(dates[0]!.relation) &&
     !when.by
   );
 }

@@ -36,6 +36,8 @@ function dateOf(text: string, found: DateExpression, on: string): DateToken | nu
   const resolved = resolveDate(found, { reference: on, direction: 'past' });
   const { relation } = found;
   if (resolved.date === null || relation === 'for') return null;
+  // "Today", "now": the day that is asked of anyway.
+  if (resolved.date === on && found.form.form !== 'calendar') return null;
   const range = dayRange(resolved.interval ?? resolved.date);
   const part = 'part' in found.form ? found.form.part : null;
   const date =
@@ -56,7 +58,7 @@ function nameToken(text: string, hit: NameHit, on: string, nearby: readonly stri
   const place = piece(text, hit.start, hit.end);
   const id = code.startsWith('region:') ? region(code) : null;
   if (id !== null) return { kind: 'region', code: id, ...place };
-  if (polity(code)?.kind === 'organisation' && hit.kind !== 'name') return { kind: 'body', code, ...place };
+  if (polity(code)?.kind === 'organisation') return { kind: 'body', code, ...place };
   return {
     kind: 'polity',
     codes: [code],
@@ -141,8 +143,10 @@ export function lex(text: string, on: string): Lexed {
     const comma = text.slice(before, token.start).includes(',');
     before = Math.max(before, token.end);
     if (token.kind === 'date') placed.push({ token, at: tokens.length });
-    else if (!(token.kind === 'word' && isFiller(token.word)))
-      tokens.push(comma ? { ...token, comma } : token);
+    else if (!(token.kind === 'word' && isFiller(token.word))) {
+      const afterDate = placed.at(-1)?.at === tokens.length;
+      tokens.push({ ...token, ...(comma ? { comma } : {}), ...(afterDate ? { afterDate } : {}) });
+    }
   }
   return { text, tokens, dates: placed, ever: pieces.some(isEver), known };
 }

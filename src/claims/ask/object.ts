@@ -16,6 +16,15 @@ function codesAt(tokens: readonly Token[], at: number, it: readonly string[]): r
   return isOf(token, 'it') && it.length > 0 ? it : null;
 }
 
+/** "The Republic of China on Taiwan", "the PRC, China": the same polity over again. */
+function overApposition(tokens: readonly Token[], at: number, codes: readonly string[]): number {
+  const next = isWord(tokens[at], 'on', 'in') ? at + 1 : at;
+  const again = tokens[next];
+  return again?.kind === 'polity' && again.codes.length === 1 && again.codes[0] === codes.at(-1)
+    ? next + 1
+    : at;
+}
+
 /**
  * Reads an object where one begins: "Seoul", "both Seoul and Pyongyang", "neither Korea", "France, Italy or Spain". The
  * preposition may be told again before each ("with Seoul and with Pyongyang").
@@ -35,17 +44,18 @@ export function readObject(
   const first = codesAt(tokens, next, it);
   if (first === null) return null;
   const codes = [...first];
-  next++;
+  next = overApposition(tokens, next + 1, codes);
   while (next < tokens.length) {
     let ahead = next;
     const link = tokens[ahead];
+    if (link?.afterDate) break;
     if (isOf(link, 'and') || isOf(link, 'or') || isWord(link, 'nor')) ahead++;
     if (isOf(tokens[ahead], 'with') && ahead > next) ahead++;
     const more = codesAt(tokens, ahead, []);
     if (more === null || (ahead === next && !tokens[ahead]?.comma)) break;
     if (join === null) join = isOf(link, 'or') ? 'either' : isOf(link, 'and') ? 'both' : null;
     codes.push(...more);
-    next = ahead + 1;
+    next = overApposition(tokens, ahead + 1, codes);
   }
   return { join: join ?? 'both', codes, next };
 }

@@ -88,6 +88,9 @@ function readElliptic(
     next++;
   }
   while (isAuxiliary(tokens[next]) && !isOf(tokens[next], 'with')) next++;
+  const { subject } = last.frame;
+  if (isOf(tokens[next], 'relations') && subject !== 'relations') return null;
+  if (isOf(tokens[next], 'recognition') && subject !== 'recognition') return null;
   if (isOf(tokens[next], 'relations') || isOf(tokens[next], 'recognition')) next++;
   if (
     isOf(tokens[next], 'with') ||

@@ -48,6 +48,12 @@ export function readSet(tokens: readonly Token[], at: number): SetPhrase | null 
   return { withins, next };
 }
 
+/** "Who in Africa": a place alone, after a word that asks who. */
+export function readPlace(tokens: readonly Token[], at: number): SetPhrase | null {
+  const place = isOf(tokens[at - 1], 'who') ? afterNoun(tokens, at) : null;
+  return place && { withins: [place.within], next: place.next };
+}
+
 /** "Of the members of the E.U.", "Among African states" before the question. */
 export function readAmong(tokens: readonly Token[], at: number): SetPhrase | null {
   if (!(isOf(tokens[at], 'among') || isOf(tokens[at], 'of'))) return null;

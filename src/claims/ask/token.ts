@@ -5,6 +5,8 @@ interface Piece {
   readonly text: string;
   /** A comma stands before it. */
   readonly comma?: boolean;
+  /** A date stands before it. */
+  readonly afterDate?: boolean;
 }
 
 /** A word, lower case, with its classes. */

@@ -101,7 +101,8 @@ const classes: Readonly<Record<string, string>> = {
   gain: 'gain gained gains add added adds win won acquire acquired',
   exist: 'exist existed exists',
   there: 'there',
-  it: 'it its them they their he she him this',
+  it: 'it them they he she him this',
+  for: 'for',
   represent: 'represented represent represents accredited',
   exchange: 'exchange exchanged exchanges',
   count: 'count counted counts total',
@@ -122,7 +123,7 @@ export const classesOf = (word: string): ReadonlySet<string> => byWord.get(word)
 
 /** Words that change nothing in a question that the grammar reads. */
 const fillers = new Set(
-  'the a an any all some these those such own diplomatic full formal formally official officially normal bilateral fully currently presently now today still already also actually then just only exactly please me us one sovereign independent certain total different various separate other active ever once yet day-to-day direct complete resident permanent same respective yes so far present time current actual'.split(
+  'its their his her two the a an any all some these those such own diplomatic full formal formally official officially normal bilateral fully currently presently now today still already also actually then just only exactly please me us one sovereign independent certain total different various separate other active ever once yet day-to-day direct complete resident permanent same respective yes so far present time current actual'.split(
     ' ',
   ),
 );

@@ -15,7 +15,7 @@ export function answerHolds(question: HoldsQuestion, claimed: Claimed | null, se
   const code = setting.world.polities.continuator(of);
   const { answer, happenings, statuses } = judge(where, code, setting);
   const entries = uniq([...happenings.flatMap(h => h.entries), ...statuses.flatMap(s => s.entries)]);
-  const phrase = `${setting.name(of)}: ${conditionPhrase(where, setting)}`;
+  const phrase = `Asked whether ${setting.name(of)} ${conditionPhrase(where, setting).replace(/^were /, 'was ')}`;
   const said =
     answer === 'yes' || answer === 'no' ? answer : answer === 'contested' ? 'sources disagree' : answer;
   return makeAnswer(

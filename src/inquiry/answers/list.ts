@@ -64,7 +64,7 @@ export function workingOfSelection(question: ListQuestion, found: Selection, set
       : []),
     ...(contested.length > 0 ? [`Sources disagree on ${namesOf(contested, setting)}`] : []),
     ...(unsure.length > 0 && unsure.length <= namesShown
-      ? [`The dates are too coarse to tell for ${namesOf(unsure, setting)}`]
+      ? [`The dates are too coarse, or nothing covers them, for ${namesOf(unsure, setting)}`]
       : []),
     ...(complete
       ? []

@@ -28,8 +28,8 @@ export function answerMore(question: MoreQuestion, claimed: Claimed | null, sett
   if (typeof l!.value !== 'number' || typeof r!.value !== 'number')
     return unknownAnswer('The record cannot count one of the two');
   const value = outcomeOf(question, l!.value, r!.value);
-  const line = (code: string, answer: Answer) =>
-    `${setting.name(code)}: ${answer.value} (${answer.working.find(step => !step.startsWith('At least'))?.split(':')[0]})`;
+  const line = (code: string, { value: count, working }: Answer) =>
+    working.find(step => !step.startsWith('At least'))?.split(':')[0] ?? `${setting.name(code)}: ${count}`;
   return makeAnswer(value, judge(claimed, value), [line(question.left.of, l!), line(question.right.of, r!)], {
     entries: [],
     sources: [...l!.sources, ...r!.sources],

@@ -1,6 +1,7 @@
 import { isoOfDay } from '../../time/index.ts';
 import { type Answer, type Claimed, makeAnswer, unknownAnswer, type Verdict } from '../answer.ts';
 import { attestedAt, attestedWorking, sameScope } from '../attested.ts';
+import { dayFor } from '../condition/day.ts';
 import { type Selection, select } from '../condition/select.ts';
 import type { TallyQuestion } from '../question/tally.ts';
 import type { Setting } from '../setting.ts';
@@ -23,7 +24,8 @@ function judge(claimed: Claimed | null, found: Selection): Verdict {
 /** What somebody published as the number in force on that day, where the list is of partners on one day. */
 function publishedFor({ list }: TallyQuestion, setting: Setting) {
   const { where, within } = list;
-  if (where.kind !== 'state' || where.during !== null || where.on !== null) return [];
+  if (where.kind !== 'state' || where.during !== null) return [];
+  if (dayFor(where.on, setting) !== setting.day) return [];
   return attestedAt(where.subject, where.of, where.side, setting.day).filter(count =>
     sameScope(count, within),
   );
@@ -55,7 +57,8 @@ export function answerTally(question: TallyQuestion, claimed: Claimed | null, se
     ...beyondMembers(question, found, setting),
     ...published.map(count => attestedWorking(count, setting.name(count.party))),
   ];
-  const stated = found.complete ? undefined : published.find(count => !count.disputed);
+  const settled = found.complete && least === most;
+  const stated = settled ? undefined : published.find(count => !count.disputed);
   const value = stated?.n ?? (found.complete || least > 0 ? least : null);
   return makeAnswer(
     value,

@@ -24,6 +24,12 @@ function together(answers: readonly Answer[]): Value {
   return [...new Set(known.flatMap(answer => listed(answer.value)))];
 }
 
+/** The same question, asked of another day. */
+const asOn = (question: Question, asOf: string): Question =>
+  question.kind === 'readings'
+    ? { ...question, asOf, of: question.of.map(each => ({ ...each, question: { ...each.question, asOf } })) }
+    : { ...question, asOf };
+
 /** Answers a question as of the day on which something else happened. */
 export function answerThen(
   question: ThenQuestion,
@@ -31,7 +37,9 @@ export function answerThen(
   setting: Setting,
 ): Answer {
   const { when } = question;
-  const deeds = deedsFor(when, setting);
+  const all = deedsFor(when, setting);
+  const foremost = all.filter(deed => deed.happening.kinds.includes(when.acts[0]!));
+  const deeds = foremost.length > 0 ? foremost : all;
   const chosen =
     when.b !== null ? deeds.slice(when.which === 'first' ? 0 : -1).slice(0, 1) : deeds.slice(-mostDates);
   const dated = chosen.flatMap(deed => {
@@ -39,7 +47,7 @@ export function answerThen(
     return date === null ? [] : [{ ...deed, date }];
   });
   if (dated.length === 0) return unknownAnswer('The record does not say when that was');
-  const answers = dated.map(({ date }) => ask({ ...question.ask, asOf: date }));
+  const answers = dated.map(({ date }) => ask(asOn(question.ask, date)));
   const working = dated.flatMap(({ with: other, happening }, i) => [
     `${setting.name(when.a)} and ${setting.name(other)}: ${tell(happening)}`,
     ...answers[i]!.working,

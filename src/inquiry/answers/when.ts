@@ -30,6 +30,8 @@ export function deedsFor(question: WhenQuestion, setting: Setting): readonly Dee
       happeningsOfKinds(world, acts, a, other, strand).map(happening => ({ with: other, happening })),
     )
     .filter(({ happening }) => lies(happening, stretch) !== 'no')
+    .filter(({ happening }) => world.polities.existed(a, happening.latest) !== 'no')
+    .filter(({ happening }) => b === null || world.polities.existed(b, happening.latest) !== 'no')
     .sort((x, y) => x.happening.earliest - y.happening.earliest);
 }
 
@@ -67,7 +69,10 @@ export function answerWhen(question: WhenQuestion, claimed: Claimed | null, sett
       unknownAnswer(`The record has no entry that ${setting.name(a)} ${actPhrase(acts, 'to', who)}`)
     );
   }
-  const chosen = which === 'first' ? deeds[0]! : deeds.at(-1)!;
+  // "Severed" means a severance where there is one, and a suspension only where there is none.
+  const foremost = deeds.filter(deed => deed.happening.kinds.includes(acts[0]!));
+  const meant = foremost.length > 0 ? foremost : deeds;
+  const chosen = which === 'first' ? meant[0]! : meant.at(-1)!;
   const { happening } = chosen;
   const entries = deeds.flatMap(deed => deed.happening.entries);
   const seat = b === null ? null : earlierSeat([a, b], happening);

@@ -60,7 +60,7 @@ export function conditionPhrase(condition: Condition, setting: Setting, holds = 
     case 'both':
     case 'either': {
       const word = (condition.kind === 'both') === holds ? ' and ' : ' or ';
-      return condition.parts.map(part => conditionPhrase(part, setting, holds)).join(word);
+      return [...new Set(condition.parts.map(part => conditionPhrase(part, setting, holds)))].join(word);
     }
   }
 }

@@ -27,6 +27,9 @@ export interface Selection {
   readonly complete: boolean;
 }
 
+/** So few of a known set may be unknown, and named, that the list still answers the question. */
+const fewUnknown = 5;
+
 /** The day from which there are members of the United Nations to look at. */
 const firstUnDay = -8835;
 
@@ -101,7 +104,7 @@ export function select(question: ListQuestion, setting: Setting): Selection | nu
     open,
     who: universe.who,
     complete: universe.bounded
-      ? open.every(({ finding }) => finding.answer === 'maybe')
+      ? open.filter(({ finding }) => finding.answer === 'unknown').length <= fewUnknown
       : isWhole(question.where, setting),
   };
 }

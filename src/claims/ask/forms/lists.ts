@@ -15,7 +15,7 @@ import { type Asking, antecedents, asOfPredicates, overAuxiliaries } from '../as
 import { conditionsOf, isOpen } from '../condition.ts';
 import { readObject } from '../object.ts';
 import { type Predicate, readPredicates } from '../predicate.ts';
-import { readAmong, readSet } from '../set.ts';
+import { readAmong, readPlace, readSet } from '../set.ts';
 import { whenOf } from '../time.ts';
 import { isOf, isWord, type Token } from '../token.ts';
 
@@ -44,9 +44,10 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
   else if (among === null && readSet(tokens, next) === null) return null;
   if (isOf(tokens[next], 'of') || isOf(tokens[next], 'be')) {
     const set = readSet(tokens, next + 1);
-    if (set !== null && isOf(tokens[next], 'of')) next++;
+    // "Which is the (only) country that": not "Which are the members of NATO", where nothing follows.
+    if (set !== null && (isOf(tokens[next], 'of') || set.next < tokens.length)) next++;
   }
-  const set = readSet(tokens, next);
+  const set = readSet(tokens, next) ?? readPlace(tokens, next);
   const withins = [...(among?.withins ?? []), ...(set?.withins ?? [])];
   const noun = nouns.find(each => isOf(tokens[set && each === 'member' ? set.next - 1 : next], each)) ?? null;
   next = set?.next ?? (noun === null ? next : next + 1);
@@ -73,13 +74,30 @@ function withReadings(opening: Opening, predicates: readonly Predicate[], asking
     const where = conditionsOf(predicates, { ...(mood ? { mood } : {}), ever });
     return where && listFor(opening, where, asOf);
   };
-  if (!predicates.some(isOpen)) return make();
-  const [act, state] = [make('act'), make('state')];
-  if (act === null || state === null) return null;
-  return readingsQuestion([
+  const open = predicates.some(isOpen);
+  const [act, state] = open ? [make('act'), make('state')] : [make(), null];
+  if (act === null) return null;
+  const today = membersOfToday(opening, predicates, asking);
+  const readings = [
     { name: 'what was done then', question: act },
-    { name: 'what held then', question: state },
-  ]);
+    ...(state ? [{ name: 'what held then', question: state }] : []),
+    ...(today ? [{ name: 'asked of those who are members today', question: today }] : []),
+  ];
+  return readings.length === 1 ? act : readingsQuestion(readings);
+}
+
+/** "Which E.U. members recognised it in 1988" may be asked of those who have joined since. */
+function membersOfToday(
+  opening: Opening,
+  predicates: readonly Predicate[],
+  { lexed, on }: Asking,
+): Question | null {
+  const [within] = opening.withins;
+  const asOf = asOfPredicates(predicates, on);
+  if (opening.withins.length !== 1 || within?.kind !== 'organisation' || asOf === on) return null;
+  if (predicates.some(({ frame }) => frame.mode === 'state')) return null;
+  const where = conditionsOf(predicates, { ever: lexed.ever });
+  return where && listFor({ ...opening, withins: [] }, both(where, belongsCondition(within, on)), asOf);
 }
 
 /** "did South Korea recognise", "was Kosovo recognised by": the subject is told, and its object is asked for. */
@@ -93,12 +111,16 @@ function withGap(opening: Opening, asking: Asking): Question | null {
     return subject.next + 1 === tokens.length ? ofNoun(opening, subject.codes, asking) : null;
   const auxiliary = isOf(first, 'be') && !isOf(tokens[subject.next], 'be') ? opening.next : subject.next;
   const read =
-    readPredicates(lexed, subject.next) ??
-    (auxiliary === opening.next ? passiveGap(asking, subject.next) : null);
+    (auxiliary === opening.next ? passiveGap(asking, subject.next) : null) ??
+    readPredicates(lexed, subject.next);
   if (read === null) return null;
   const trailing = isOf(tokens[read.next], 'with') || isOf(tokens[read.next], 'by') ? 1 : 0;
   if (read.next + trailing !== tokens.length || read.predicates.some(p => p.objects.length > 0)) return null;
-  const predicates = read.predicates.map(predicate => turned(predicate, subject));
+  const tense = isWord(first, 'did', 'was', 'were') ? ('past' as const) : null;
+  const predicates = read.predicates.map(predicate => ({
+    ...turned(predicate, subject),
+    ...(tense ? { tense } : {}),
+  }));
   return withReadings(opening, predicates, asking);
 }
 

@@ -93,7 +93,7 @@ export function moreForm(asking: Asking): Question | null {
   });
   const ask = isOf(tokens[0], 'how')
     ? 'by'
-    : isOf(tokens[0], 'which') || isOf(tokens[0], 'who')
+    : isOf(tokens[0], 'which') || isOf(tokens[0], 'who') || !tokens.some(token => isOf(token, 'than'))
       ? 'which'
       : 'whether';
   return moreQuestion(ask, side(left.code), side(right.code), fewer);

@@ -7,10 +7,10 @@ import { readObject } from '../object.ts';
 import { whenOf } from '../time.ts';
 import { isOf, isWord, type Token } from '../token.ts';
 
-/** The acts by which a frame comes about: a state by its beginning. */
-const begins: ReadonlySet<Kind> = new Set(['relations-established', 'recognition']);
+/** Acts that are done once: told again later, they confirm the first. */
+const begins: ReadonlySet<Kind> = new Set(['recognition']);
 
-/** Which of several is meant where nothing says it: the beginning is the first, a break or a restoration the last. */
+/** Which of several is meant where nothing says it: recognition is the first, all others are the last. */
 const usual = (frame: Frame): 'first' | 'last' =>
   frame.acts.some(kind => begins.has(kind)) ? 'first' : 'last';
 
@@ -65,7 +65,8 @@ export function readClause(
   const be =
     passive || tokens.slice(subject.next, overAuxiliaries(tokens, subject.next)).some(t => isOf(t, 'be'));
   const asIs = be ? [word('be', 'be'), ...rest] : rest;
-  const own = subject.codes.length > 0 ? subject.codes : it;
+  // "When Sweden recognised it": the one named before, unless that is the subject itself.
+  const own = it.length > 0 && !subject.codes.includes(it[0]!) ? it : subject.codes;
   const full = matchFrame(asIs, 0, own) ?? matchFrame([word('have', 'have'), ...rest], 0, own);
   if (full === null) return null;
   const length = full.next - (be ? 1 : 0);
@@ -74,7 +75,11 @@ export function readClause(
     .every(t => isWord(t, 'each', 'other', 'another') || isOf(t, 'with') || isOf(t, 'both'));
   if (!trailing && !(full.next === asIs.length)) return null;
   const { frame } = full;
-  if (frame.mode === 'turn') return null;
+  if (frame.mode === 'turn')
+    return turnClause(
+      subject.codes[0]!,
+      full.objects.map(o => o.codes[0]!),
+    );
   const object = full.objects[0]?.codes[0] ?? (subject.codes.length === 2 ? subject.codes[1]! : null);
   const [a, b] =
     frame.subject === 'designation' && frame.side === 'from'
@@ -85,6 +90,13 @@ export function readClause(
     : b === null
       ? null
       : { frame, a: b, b: a, negated: full.negated };
+}
+
+/** A turn from one party to another is dated by its break with the first. */
+function turnClause(a: string, objects: readonly string[]): Clause | null {
+  const from = objects.length === 2 ? objects[0]! : objects[0] === 'CHN' ? 'TWN' : 'CHN';
+  const broke = matchFrame([word('cut', 'sever'), word('ties', 'relations')], 0);
+  return broke && { frame: broke.frame, a, b: from, negated: false };
 }
 
 /** When a clause came about. */

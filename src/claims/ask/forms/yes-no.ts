@@ -107,7 +107,9 @@ export function yesNoForm(asked: Asking): Question | null {
   const { predicate } = one!;
   if (told.length === 1) {
     const dated = predicate.dates.length > 0;
-    const past = predicate.tense === 'past' && !dated;
+    const before =
+      dated && predicate.dates.every(({ relation }) => relation === 'before') && !whenOf(predicate.dates).by;
+    const past = predicate.tense === 'past' && (!dated || before);
     const lasting = predicate.frame.mode !== 'act';
     const question = lasting && (asked.lexed.ever || past) ? everOf(predicate, one!.subject, asOf) : null;
     if (question !== null) return question;
