@@ -98,6 +98,24 @@ export function mentionBefore(scene: Scene, predicate: number): number {
   return -1;
 }
 
+/** "while Norway, uninvolved in it, closed": the name before an aside that ends at a verb without a subject; or -1. */
+export function nameBeforeAside(scene: Scene, verb: number): number {
+  const { tree, mentions } = scene;
+  const [from] = bounds(scene, verb);
+  if (verb <= from || tree.lemma(verb - 1) !== ',' || tree.child(verb, 'nsubj', 'nsubj:pass') >= 0) return -1;
+  for (let t = verb - 2; t > Math.max(from, verb - 14); t--) {
+    if (tree.lemma(t) !== ',') continue;
+    const mention = mentions.at(t - 1);
+    const before = mention
+      ? tree.lemma(mention.first - (tree.lemma(mention.first - 1) === 'the' ? 2 : 1))
+      : '';
+    const joined =
+      mention !== null && mention.first > from && /^(while|but|and|;|whereas|although)$/.test(before);
+    return joined && /^(name|capital|seat)$/.test(mention.kind) ? mention.head : -1;
+  }
+  return -1;
+}
+
 /** The head of the first mention after the "and" that follows this token, before the next verb; or -1. */
 export function mentionAfterAnd(scene: Scene, token: number): number {
   const { tree, mentions } = scene;

@@ -9,7 +9,7 @@ import { isOfClass } from './nouns.ts';
 import { parallelTarget } from './parallel.ts';
 import { betweenTwo, isExchange, isReciprocal } from './reciprocal.ts';
 import { partiesAt, type Scene } from './scene.ts';
-import { fill, prepositional } from './slots.ts';
+import { fill, isPronoun, prepositional } from './slots.ts';
 import { behindRelative, patientsOf, subjectOf } from './subject.ts';
 
 export interface Sides {
@@ -64,7 +64,7 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   const stranger = unnamedAgent(scene, match);
   const source = stranger ? [] : partiesIn(scene, match, frame.source, []);
   const again = toldAgain(scene, match, memory, regions);
-  let target = again.length > 0 ? again : partiesIn(scene, match, frame.target, source);
+  let target = again.length > 0 ? again : partiesIn(scene, match, targetSlots(scene, match), source);
   if (source.length === 1 && target.length === 1 && isExchange(match))
     return { ...betweenTwo(scene, match, source[0]!, target[0]!), told: true };
   if (source.length > 0 && target.length > 0) return { source, target, told: true };
@@ -82,6 +82,15 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   if (target.length === 0) target = toldAgain(scene, match, memory, pronouns);
   if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
   return ofTwo(match, supplied(scene, match, mood, memory, source, target));
+}
+
+/** Of "withdraw their ambassador" who withdraws is who owns, so no agent that the tree makes another is the other side. */
+function targetSlots(scene: Scene, match: Match): readonly string[] {
+  const { frame } = match;
+  if (!frame.target.includes('agent') || !frame.source.includes('owner')) return frame.target;
+  const owners = fill(scene, match, 'owner');
+  const reflexive = owners.length > 0 && owners.every(token => isPronoun(scene, token));
+  return reflexive ? frame.target.filter(slot => slot !== 'agent') : frame.target;
 }
 
 /** "Cuba and Peru broke off relations": with each other, where the text around gives no third. */

@@ -1,4 +1,4 @@
-import { mentionAfter, mentionAfterAnd, mentionBefore, nounOfRelative } from './nearby.ts';
+import { mentionAfter, mentionAfterAnd, mentionBefore, nameBeforeAside, nounOfRelative } from './nearby.ts';
 import { thingsAt } from './nouns.ts';
 import { type Predication, partiesAt, type Scene } from './scene.ts';
 import { behindRelative, isPassive, patientsOf, subjectOf } from './subject.ts';
@@ -72,6 +72,8 @@ const agent: Fill = (scene, p) => {
   const by = direct(scene, [p.predicate, p.theme], 'by').filter(token => token !== p.theme);
   if (p.nominal) return [...ownersOf(scene, p.predicate), ...by, ...lightSubject(scene, p.predicate)];
   if (isPassive(tree, p.predicate)) return by.slice(0, 1);
+  const aside = nameBeforeAside(scene, p.predicate);
+  if (aside >= 0) return [aside];
   const subject = subjectOf(tree, p.predicate);
   if (subject < 0) {
     const near = mentionBefore(scene, p.predicate);
@@ -141,6 +143,9 @@ function bothBetween(scene: Scene, p: Predication): readonly number[] {
   return second >= 0 ? [only, second] : found;
 }
 
+export const isPronoun = ({ mentions }: Scene, token: number): boolean =>
+  mentions.at(token)?.kind === 'pronoun';
+
 const goalSlots = ['to', 'in', 'into', 'at', 'for', 'of'];
 
 const named: Readonly<Record<string, Fill>> = {
@@ -158,7 +163,11 @@ const named: Readonly<Record<string, Fill>> = {
   },
   patient,
   complement,
-  owner: (scene, p) => ownersOf(scene, p.theme >= 0 ? p.theme : p.predicate),
+  owner: (scene, p) => {
+    const aside = nameBeforeAside(scene, p.predicate);
+    const owners = ownersOf(scene, p.theme >= 0 ? p.theme : p.predicate);
+    return aside >= 0 && owners.every(token => isPronoun(scene, token)) ? [aside] : owners;
+  },
   'owner-name': (scene, p) =>
     ownersOf(scene, p.theme).filter(token =>
       /^(name|capital|demonym)$/.test(scene.mentions.at(token)?.kind ?? ''),
