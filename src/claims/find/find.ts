@@ -3,6 +3,8 @@ import type { Event, Mentions } from '../../reader/index.ts';
 import type { Draft } from '../draft.ts';
 import { findComparisons } from './comparison.ts';
 import { findCount, findCountOfThem, findDownTo } from './count/find.ts';
+import { findSizes } from './count/members.ts';
+import { findTally } from './count/tally.ts';
 import { findDesignations } from './designation/find.ts';
 import { distinctDrafts } from './distinct.ts';
 import { findDurations } from './duration.ts';
@@ -58,6 +60,7 @@ function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Dr
     ruled.push(...byRule(scene, lexicon, rule, match, [...before.slice(-12), ...ruled]));
   const all = [
     ...ruled,
+    ...findSizes(scene),
     ...findSince(scene, lexicon, times),
     ...findBegun(scene, lexicon, scene.context.published),
     ...findIndependence(scene, times),
@@ -103,6 +106,10 @@ function byRule(
       return findOnlySubject(scene, lexicon, rule, match);
     case 'n-of-them':
       return findCountOfThem(scene, rule, match, before);
+    case 'tally-to':
+    case 'to-tally':
+    case 'number-at':
+      return findTally(scene, lexicon, rule, match);
     case 'down-to':
     case 'number-n':
       return findDownTo(scene, lexicon, rule, match);

@@ -30,7 +30,11 @@ export function afterTie(scene: Scene, lexicon: ClaimLexicon, number: number): C
     const word = scene.words[token]!;
     if (/^[.;:]$/.test(word)) return null;
     if (!ties.has(scene.lemmas[token]!) && !/^(them|missions|embassies)$/.test(word)) continue;
-    const negated = negatedIn(scene, lexicon, clauseStart(scene, token), token);
+    // "ties with all but four": those without.
+    const allBut = /\b(all|everyone) (but|except|bar|save)$/.test(
+      scene.words.slice(number - 2, number).join(' '),
+    );
+    const negated = negatedIn(scene, lexicon, clauseStart(scene, token), token) !== allBut;
     const predicate = negate(/^(missions|embassies)$/.test(word) ? 'mission' : 'relations', negated);
     const partners = codesBetween(scene, token + 1, number - 1);
     if (partners.length > 0) return { holders: partners.slice(0, 1), predicate };

@@ -9,7 +9,7 @@ import { codesAt, type Scene } from '../scene.ts';
 import { lastNoun, narrowing, regionAt, scopeOf } from '../scope.ts';
 import { listFrom } from '../standing.ts';
 import { afterTie, codesBetween, countedBy } from './counted.ts';
-import { listed, listStart } from './listed.ts';
+import { listed, listedFor, listStart } from './listed.ts';
 import { countOfMembers } from './members.ts';
 import { type Counted, roundness, withinOf } from './phrase.ts';
 
@@ -37,7 +37,12 @@ export function findCount(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
       within: withinOf(counted.predicate, scope?.phrase ?? null),
       set: scope?.kind,
       round: roundness(scene, match.first),
-      unmodelled: narrowing(scene, (match.at.of ?? match.first) + 1, noun),
+      // Missions are told of whoever sends them or of whoever receives them: the words do not say which.
+      unmodelled: [
+        ...narrowing(scene, (match.at.of ?? match.first) + 1, noun),
+        ...(counted.predicate.endsWith('mission') ? ['missions'] : []),
+      ],
+      peers: listedFor(scene, match, noun, counted),
       rule: rule.id,
     }),
   );

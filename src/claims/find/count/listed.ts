@@ -8,6 +8,21 @@ import { listFrom } from '../standing.ts';
 import type { Counted } from './phrase.ts';
 import { few } from './phrase.ts';
 
+/** All whom the text names for a count, where it names as many as it counts. */
+export function listedFor(
+  scene: Scene,
+  match: Match,
+  noun: number,
+  { holders }: Counted,
+): readonly string[] | undefined {
+  const start = listStart(scene, noun);
+  if (start < 0) return undefined;
+  const codes = [...new Set([...listFrom(scene, start), ...spacedList(scene, start)])].filter(
+    code => !holders.includes(code),
+  );
+  return codes.length > 1 && codes.length === match.values.n ? codes : undefined;
+}
+
 /** The states named after a count: each the only one, or of that body. */
 export function listed(
   scene: Scene,

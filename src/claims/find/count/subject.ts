@@ -33,6 +33,8 @@ function verbAfter(scene: Scene, noun: number): number {
   }
   for (let token = at; token < Math.min(scene.to, at + 6); token++) {
     const auxiliary = /^(have|do|be)$/.test(scene.lemmas[token]!) && uposIs(scene.doc, token, 'AUX');
+    // Taggers take "recognise" behind a plural for other things.
+    if (/^recogni[sz]e$/.test(scene.words[token]!)) return token;
     if (uposIs(scene.doc, token, 'VERB') || (auxiliary && scene.lemmas[token] === 'have')) {
       const next = /^(yet|still)$/.test(scene.words[token + 1] ?? '') ? token + 3 : token;
       if (next === token && auxiliary && verbSoon(scene, token) >= 0) return verbSoon(scene, token);
@@ -55,7 +57,7 @@ function verbSoon(scene: Scene, auxiliary: number): number {
 
 /** Whom the counted states recognise or deal with: named after the verb, else what was ranked or counted just before. */
 function holdersAfter(scene: Scene, noun: number, verb: number, predicate: Predicate): readonly string[] {
-  const listed = listFrom(scene, noun + 2);
+  const listed = /^[,:(–-]$/.test(scene.words[noun + 1] ?? '') ? listFrom(scene, noun + 2) : [];
   const end = Math.min(scene.to - 1, verb + 12);
   if (predicate.endsWith('recognition') && describedOnly(scene, verb, end)) {
     const acted = actedOn(scene, predicate);
