@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { packageRoot } from '../../src/base/index.ts';
 import { inputsOf } from './inputs.ts';
-import { writeOverview } from './overview.ts';
+import { writeOverview } from './overview/write.ts';
 import { openSources, type Row, readCsv, type Source, type Sources, type Table, writeCsv } from './table.ts';
 import { loadTables } from './tables.ts';
 
@@ -89,7 +89,7 @@ export async function buildTables(
   const tables = await loadTables(only);
   const done = tables.filter(table => buildTable(table, sources, say));
   writeSources(done, sources);
-  await writeOverview(sources);
+  writeOverview();
   return done.length === tables.length;
 }
 

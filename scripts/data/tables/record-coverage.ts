@@ -1,6 +1,6 @@
 import type { Row, Source, Sources, Table } from '../table.ts';
 import { table as alliances } from './record-alliances.ts';
-import { table as exchange } from './record-exchange.ts';
+import { tables as exchange } from './record-exchange.ts';
 import { waves } from './record-exchange-sightings.ts';
 import { bodies, table as memberships } from './record-igo.ts';
 import { type StateSystem, systemMembers } from './record-system.ts';
@@ -92,7 +92,7 @@ const surveyed = (): Row[] =>
     source: 'cow-igo-membership',
   }));
 
-const sourcesOf = (...tables: Table[]): Source[] => tables.flatMap(table => [...table.sources]);
+const sourcesOf = (tables: readonly Table[]): Source[] => tables.flatMap(table => [...table.sources]);
 
 /**
  * Where the large sources are complete. `party` may name several, each of which has the row; `others` is "=" for the
@@ -101,7 +101,7 @@ const sourcesOf = (...tables: Table[]): Source[] => tables.flatMap(table => [...
 export const table: Table = {
   name: 'record/coverage-sources',
   columns,
-  sources: sourcesOf(exchange, alliances, memberships),
+  sources: sourcesOf([...exchange, alliances, memberships]),
   build(sources: Sources) {
     const system = systemMembers(sources);
     return [...atWaves(system), ...betweenWaves(system), ...allied(system), ...surveyed()];

@@ -102,14 +102,32 @@ function bornOut(row: Row, dated: readonly Row[]): boolean {
   });
 }
 
+/** Every row, and whether it belongs into the record. */
+function judged(sources: Sources): { row: Row; kept: boolean }[] {
+  const dated = usMissions.build(sources);
+  return sightings(sources)
+    .flatMap(rowsOf)
+    .map(row => ({ row, kept: bornOut(row, dated) }));
+}
+
+const columnsAndSources = { columns: entryColumns, sources: [exchange, cowStates] };
+
 /** Missions seen in the waves of the Diplomatic Exchange data; of the United States' own, what their table bears out. */
-export const table: Table = {
-  name: 'record/exchange',
-  columns: entryColumns,
-  sources: [exchange, cowStates],
-  build(sources: Sources) {
-    const rows = sightings(sources).flatMap(rowsOf);
-    const dated = usMissions.build(sources);
-    return rows.filter(row => bornOut(row, dated));
+export const tables: readonly Table[] = [
+  {
+    ...columnsAndSources,
+    name: 'record/exchange',
+    build: sources =>
+      judged(sources)
+        .filter(({ kept }) => kept)
+        .map(({ row }) => row),
   },
-};
+  {
+    ...columnsAndSources,
+    name: 'checks/exchange-left-out',
+    build: sources =>
+      judged(sources)
+        .filter(({ kept }) => !kept)
+        .map(({ row }) => row),
+  },
+];
