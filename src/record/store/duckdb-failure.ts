@@ -15,7 +15,11 @@ export function duckdbFailure(error: unknown, where: string): Failure {
       'store-full',
       `The disk that holds the store ${where} is full: nothing of this was written; make room and try again.`,
     );
-  if (/permission denied|read-only file system|cannot open file|no such file|not a directory/i.test(text))
+  if (
+    /permission denied|is a directory|on a directory|read-only file system|cannot open file|no such file|not a directory/i.test(
+      text,
+    )
+  )
     return fail(
       'store-unreachable',
       `The store ${where} cannot be opened: check the name, the folder and your permissions.`,
