@@ -1,4 +1,5 @@
 import { expansion } from './companding.ts';
+import { fullSlots } from './occupancy.ts';
 
 /** Weights for many classes: feature → a short row of (class, weight). Open addressing over 32-bit hashes. */
 export interface SparseWeights {
@@ -33,15 +34,13 @@ export interface PackedSparse {
 export function unpackSparse(packed: PackedSparse): SparseWeights {
   const { classes, occupied, prints, counts, rows } = packed;
   const slots = new Int32Array(2 * packed.slots);
-  let next = 0;
+  const full = fullSlots(occupied, prints.length);
   let row = 0;
-  for (let byte = 0; byte < occupied.length; byte++) {
-    for (let bits = occupied[byte]!, at = byte * 16; bits !== 0; bits >>= 1, at += 2) {
-      if (!(bits & 1)) continue;
-      slots[at] = prints[next]!;
-      slots[at + 1] = (row << 8) | counts[next]!;
-      row += counts[next++]!;
-    }
+  for (let i = 0; i < full.length; i++) {
+    const at = 2 * full[i]!;
+    slots[at] = prints[i]!;
+    slots[at + 1] = (row << 8) | counts[i]!;
+    row += counts[i]!;
   }
   const decode = Float64Array.from(expansion(packed.max, sparseLevels));
   return { classes, mask: packed.slots - 1, slots, rows, decode };

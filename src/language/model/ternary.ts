@@ -1,4 +1,5 @@
 import { expansion } from './companding.ts';
+import { fullSlots } from './occupancy.ts';
 
 /**
  * Weights for three classes (shift, left, right), a slot one 32-bit word: eleven bits of the hash and three codes of
@@ -24,13 +25,9 @@ export interface PackedTernary {
 
 export function unpackTernary(packed: PackedTernary): TernaryWeights {
   const words = new Int32Array(packed.slots);
-  const { occupied, words: full } = packed;
-  let next = 0;
-  for (let byte = 0; byte < occupied.length; byte++) {
-    for (let bits = occupied[byte]!, slot = byte * 8; bits !== 0; bits >>= 1, slot++) {
-      if (bits & 1) words[slot] = full[next++]!;
-    }
-  }
+  const { words: full } = packed;
+  const slots = fullSlots(packed.occupied, full.length);
+  for (let i = 0; i < slots.length; i++) words[slots[i]!] = full[i]!;
   const decode = Float64Array.from(expansion(packed.max, ternaryLevels));
   return { mask: packed.slots - 1, words, decode };
 }
