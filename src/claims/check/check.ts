@@ -1,4 +1,4 @@
-import { type Answer, onlyQuestion, verdictOf } from '../../inquiry/index.ts';
+import { type Answer, verdictOf } from '../../inquiry/index.ts';
 import type { Document } from '../../language/index.ts';
 import { sentenceSpan } from '../../language/index.ts';
 import type { World } from '../../record/index.ts';
@@ -7,7 +7,6 @@ import type { Claim } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { withCaveats } from './caveats.ts';
 import { unfit } from './fit.ts';
-import { withNamed } from './named.ts';
 import { checkOffice } from './office.ts';
 import { type Asked, questionOf } from './question.ts';
 import { settleRound } from './round.ts';
@@ -29,15 +28,7 @@ export function checkDraft(draft: Draft, world: World): Answer {
   const asked = questionOf(draft);
   if (asked === null) return unknown('The record has no way to check this.');
   const found = verdictOf(asked.question, asked.claimed, world);
-  const settled = settleRound(draft, justEnded(asked, found, world));
-  return withCaveats(draft, asNamed(draft, asked, settled, world));
-}
-
-/** A count whose members the text names is asked by name, too. */
-function asNamed({ type, peers }: Draft, { question }: Asked, found: Answer, world: World): Answer {
-  if (type !== 'count' || peers === undefined || question.kind !== 'count') return found;
-  const { subject, of, asOf, side, holds, within } = question;
-  return withNamed(found, onlyQuestion(subject, of, asOf, { side, holds, within }), peers, world);
+  return withCaveats(draft, settleRound(draft, justEnded(asked, found, world)));
 }
 
 /** "has had relations since 1984", in the news that they end: asked as of two months before, too. */

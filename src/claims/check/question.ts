@@ -73,8 +73,13 @@ function ofSet(draft: Draft, within: Within | null): Asked | null {
   if (matter === null || subject === null || draft.predicate === 'severed' || draft.predicate === 'restored')
     return null;
   const more = { side: 'to' as const, holds: matter.holds, within };
-  if (type === 'count')
-    return { question: countQuestion(matter.subject, subject, asOf, more), claimed: value! };
+  if (type === 'count') {
+    const figure = { round: draft.round ?? null, listed: draft.peers ?? null };
+    return {
+      question: countQuestion(matter.subject, subject, asOf, { ...more, ...figure }),
+      claimed: value!,
+    };
+  }
   if (object === null) return null;
   if (type === 'ordinal')
     return { question: ordinalQuestion(matter.subject, object, subject, asOf, more), claimed: value! };
@@ -132,7 +137,11 @@ function ofPair(draft: Draft): Asked | null {
     };
   if (type === 'duration')
     return {
-      question: durationQuestion(matter.subject, a, b, asOf, { holds: matter.holds, strand }),
+      question: durationQuestion(matter.subject, a, b, asOf, {
+        holds: matter.holds,
+        strand,
+        round: draft.round ?? null,
+      }),
       claimed: String(value),
     };
   return null;
