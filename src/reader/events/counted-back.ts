@@ -11,10 +11,11 @@ const reach = 9;
 function isBehind(tree: Tree, { first, last }: DateSpot, act: number): boolean {
   if (act <= last) return false;
   const [low] = tree.reach(act);
-  if (low >= first && low <= last + 1) return true;
-  if (act > last + reach) return false;
+  const governed = low >= first && low <= last + 1;
+  if (!governed && act > last + reach) return false;
+  // Behind a comma stands what the words date ("twenty years after the war, the two will").
   for (let t = last + 1; t < act; t++)
-    if (tree.upos(t) === 'VERB' || tree.doc.tokens.form[t] === ',') return false;
+    if (tree.doc.tokens.form[t] === ',' || (!governed && tree.upos(t) === 'VERB')) return false;
   return true;
 }
 

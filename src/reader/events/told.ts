@@ -1,5 +1,5 @@
 import { sentenceSpan } from '../../language/index.ts';
-import { type Edtf, precision } from '../../time/index.ts';
+import { type Edtf, truncate } from '../../time/index.ts';
 import { type DateSpot, dateAt, type EventDate } from './dates.ts';
 import type { Reading } from './dating.ts';
 import { headingYear } from './headings.ts';
@@ -38,9 +38,11 @@ function grainOf({ expression: { form } }: DateSpot): Grain {
   return form.form === 'calendar' && form.month === null && form.yearFrom === null ? 'month' : 'year';
 }
 
-const grains: readonly string[] = ['year', 'month', 'day'];
-const isFine = (date: Edtf, grain: Grain): boolean =>
-  !date.includes('/') && !date.startsWith('X') && grains.indexOf(precision(date)) >= grains.indexOf(grain);
+/** A date fine enough to count from, an interval or season cut to its month or year; else null. */
+function fine(date: Edtf, grain: Grain): Edtf | null {
+  const cut = truncate(date, grain);
+  return cut !== null && !date.includes('/') && !/^\d{4}-[2-4]\d$/.test(date) ? date : cut;
+}
 
 /** Dates from which others may be counted: not those that hang on an event of the clause behind them. */
 const tells = ({ expression: { form, relation } }: DateSpot): boolean =>
@@ -118,7 +120,8 @@ function antecedentOf(reading: Reading, spot: DateSpot, deep: number): Edtf | nu
   const grain = grainOf(spot);
   for (const other of before(reading, spot)) {
     const date = reckon(reading, other, undefined, deep + 1);
-    if (date && isFine(date.date, grain)) return date.date;
+    const told = date && fine(date.date, grain);
+    if (told) return told;
   }
   return reading.memory.date;
 }
