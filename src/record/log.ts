@@ -94,7 +94,20 @@ export function decodeRecord(compiled: CompiledRecord): ColumnLog {
     const to = daysOf(row.to)!.from;
     const others = row.others === -1 ? null : lists[row.others]!;
     const parties = typeof party === 'string' ? [party] : lists[party]!;
-    return Array.from(parties, each => ({ ...row, party: each, from, to, others }));
+    const { subject, side, strand, whole, onlyOpen, source, note } = row;
+    return Array.from(parties, each => ({
+      party: each,
+      subject,
+      side,
+      strand,
+      others,
+      whole,
+      onlyOpen,
+      from,
+      to,
+      source,
+      note,
+    }));
   });
   return logOf(unpackColumns(compiled.columns), coverage);
 }

@@ -35,15 +35,22 @@ function packColumn(items: Uint8Array | Uint32Array): PackedColumn {
   return [width, bytes.toString('base64')];
 }
 
-function unpackColumn([width, text]: PackedColumn): Uint32Array {
-  const bytes = Buffer.from(text, 'base64');
-  const items = new Uint32Array(bytes.length / width);
-  const top = 2 ** (8 * width) - 1;
-  for (let at = 0; at < items.length; at++) {
-    let item = bytes[at * width]!;
-    for (let byte = 1; byte < width; byte++) item += bytes[at * width + byte]! * 2 ** (8 * byte);
-    items[at] = item === top ? none : item;
-  }
+/** The items of a column; machines that run this keep the lowest byte first, as the file does. */
+function itemsOf([width, text]: PackedColumn): Uint8Array | Uint16Array | Uint32Array {
+  const decoded = Buffer.from(text, 'base64');
+  const bytes = new Uint8Array(decoded.length); // copied, as a view needs to begin at a multiple of its width
+  bytes.set(decoded);
+  if (width === 1) return bytes;
+  return width === 2 ? new Uint16Array(bytes.buffer) : new Uint32Array(bytes.buffer);
+}
+
+const unpackColumn = (column: PackedColumn): Uint32Array => new Uint32Array(itemsOf(column));
+
+/** A column some of whose items are "none". */
+function unpackSparse(column: PackedColumn): Uint32Array {
+  const items = unpackColumn(column);
+  const top = 2 ** (8 * column[0]) - 1;
+  for (let at = 0; at < items.length; at++) if (items[at] === top) items[at] = none;
   return items;
 }
 
@@ -86,9 +93,9 @@ export function unpackColumns(packed: PackedColumns): Columns {
     ...packed,
     earliest: open(packed.earliest, Number.NEGATIVE_INFINITY),
     latest: open(packed.latest, Number.POSITIVE_INFINITY),
-    kind: Uint8Array.from(unpackColumn(packed.kind)),
+    kind: new Uint8Array(itemsOf(packed.kind)),
     a: unpackColumn(packed.a),
-    b: unpackColumn(packed.b),
+    b: unpackSparse(packed.b),
     date: unpackColumn(packed.date),
     source: unpackColumn(packed.source),
     locator: unpackColumn(packed.locator),

@@ -61,3 +61,30 @@ test('the United Nations had 51 members at the end of 1945, 159 in 1989 and has 
   const on = (date: string) => world.unMembers(daysOf(date)!.from).size;
   expect([on('1945-12-31'), on('1989-06-01'), on('2011-07-14')]).toEqual([51, 159, 193]);
 });
+
+test('a wave and an exact day make one happening; a missing wave is no break, a war is', () => {
+  const [first] = world.spells('USA', 'BEL', 'mission');
+  const told = world
+    .track('USA', 'BEL', 'mission')!
+    .happenings.flatMap(happening => happening.entries.map(entry => entry.source));
+  expect(told).toContain('cow-diplomatic-exchange');
+  expect(first!.from).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(world.spells('GBR', 'DEU', 'mission').map(spell => spell.to)).toContain('1914/1920');
+});
+
+test('missions go on between waves, are absent at a wave that looked, and unknown in between', () => {
+  const mission = (a: string, b: string, on: string) => world.status(a, b, 'mission', { on }).answer;
+  expect(mission('FRA', 'GBR', '1897-06-01')).toBe('yes');
+  expect(mission('CUB', 'KOR', '1970-06-01')).toBe('no');
+  expect(mission('BOL', 'NPL', '1893-06-01')).toBe('unknown');
+});
+
+test('allies are those with a promise to fight, by whatever treaty', () => {
+  const allied = (a: string, b: string, on: string, strand?: string) =>
+    world.status(a, b, 'alliance', strand === undefined ? { on } : { on, strand }).answer;
+  expect(allied('USA', 'KOR', '1960-01-01')).toBe('yes');
+  expect(allied('KOR', 'PRK', '2000-01-01')).toBe('no');
+  expect(allied('KOR', 'PRK', '2000-01-01', 'pact')).toBe('yes');
+  expect(allied('FRA', 'NOR', '1949-04-03')).toBe('no');
+  expect(allied('FRA', 'NOR', '1949-04-04')).toBe('yes');
+});

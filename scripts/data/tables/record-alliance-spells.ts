@@ -1,5 +1,6 @@
 import type { Sources } from '../table.ts';
 import { cowCode } from './atlas-cow.ts';
+import { stateOf } from './record-system.ts';
 
 /** A span in which two states were allied, by one treaty or several in turn. */
 export interface PairSpell {
@@ -26,6 +27,8 @@ interface Span {
   readonly from: string;
   readonly to: string;
   readonly treaty: string;
+  /** The two by number. */
+  readonly members: readonly string[];
 }
 
 /** Numbers of no state that the record knows. */
@@ -71,8 +74,10 @@ function spansOf(sources: Sources, armedOnly: boolean): Map<string, Span[]> {
         const from = laterOf(one.from, other.from);
         const to = earlierOf(one.to, other.to);
         if (from >= to) continue;
-        const key = [one.member, other.member].sort((a, b) => Number(a) - Number(b)).join(' ');
-        pairs.set(key, [...(pairs.get(key) ?? []), { from, to, treaty }]);
+        const members = [one.member, other.member].sort((a, b) => Number(a) - Number(b));
+        const key = members.map(number => stateOf(stateOn(number, from))).join(' ');
+        if (key.slice(0, 3) === key.slice(4)) continue;
+        pairs.set(key, [...(pairs.get(key) ?? []), { from, to, treaty, members }]);
       }
     });
   return pairs;
@@ -104,11 +109,15 @@ export function stateOn(number: string, date: string): string {
   return cowCode(Number(number), year, year)[0]!.code;
 }
 
+/** The pair of a row of the later edition, as spans are kept. */
+const keyIn = (row: Record<string, string>): string =>
+  [row.ccode1!, row.ccode2!].map(number => stateOf(stateOn(number, row.start_year!))).join(' ');
+
 /** Pairs that only the later edition has, by year; it goes on to 2018 and dates nothing closer. */
 function addedLater(sources: Sources, known: ReadonlyMap<string, unknown>, strand: string): PairSpell[] {
   return sources
     .csv('atop-alliances/dyad_spells_v5_1.csv')
-    .filter(row => Number(row.start_year) >= 2016 && !known.has(`${row.ccode1} ${row.ccode2}`))
+    .filter(row => Number(row.start_year) >= 2016 && !known.has(keyIn(row)))
     .filter(row => strand === 'pact' || /defense|offense/.test(row.obligations!))
     .map(row => ({
       a: row.ccode1!,
@@ -125,12 +134,11 @@ function addedLater(sources: Sources, known: ReadonlyMap<string, unknown>, stran
 export function allianceSpells(sources: Sources): PairSpell[] {
   return ['', 'pact'].flatMap(strand => {
     const pairs = spansOf(sources, strand === '');
-    const spells = [...pairs].flatMap(([key, spans]) => {
-      const [a, b] = key.split(' ') as [string, string];
+    const spells = [...pairs.values()].flatMap(spans => {
       return merged(spans).map(
         ({ first, last }): PairSpell => ({
-          a,
-          b,
+          a: last.members[0]!,
+          b: last.members[1]!,
           strand,
           from: first.from,
           to: last.to === inForce ? null : last.to,

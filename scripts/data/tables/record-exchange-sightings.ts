@@ -1,6 +1,6 @@
 import type { Sources } from '../table.ts';
 import { cowCode } from './atlas-cow.ts';
-import { systemMembers } from './record-system.ts';
+import { stateOf, systemMembers } from './record-system.ts';
 
 /** One year in which the survey looked at every pair of members of the state system. */
 export interface Wave {
@@ -30,11 +30,6 @@ export interface Sighting {
   /** The later of the years in which the two entered the system, as of a wave; null where it is not known. */
   enteredBy(wave: Wave): number | null;
 }
-
-/** States that the record keeps one account of, whatever code they had. */
-const oneState: Readonly<Record<string, string>> = { SUN: 'RUS', YUG: 'SRB', SCG: 'SRB', UAR: 'EGY' };
-
-const stateOf = (code: string): string => oneState[code] ?? code;
 
 const codeOf = (number: string, year: number): string => {
   const found = cowCode(Number(number), String(year), String(year))[0];

@@ -1,6 +1,7 @@
 import type { Row, Source, Sources, Table } from '../table.ts';
 import { cowCode } from './atlas-cow.ts';
 import { entryColumns, entryRow } from './record-shared.ts';
+import { stateOf } from './record-system.ts';
 
 const igo: Source = {
   id: 'cow-igo-membership',
@@ -71,6 +72,8 @@ const last = 2014;
 interface Spell {
   readonly from: number;
   to: number;
+  /** The state's number in the survey, of which its code in a year follows. */
+  readonly number: string;
 }
 
 /** Spells that touch or are a year apart become one: the survey breaks them where a state left its list of states. */
@@ -90,13 +93,14 @@ const began = (year: number): string => (year < 1965 ? `${year - 4}/${year}` : S
 function rowsOf(body: string, name: string, spellsOf: ReadonlyMap<string, readonly Spell[]>): Row[] {
   return [...spellsOf]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([code, spells]) => {
+    .flatMap(([, spells]) => {
       const source = `cow-igo-membership ${name}`;
-      return merged(spells).flatMap(({ from, to }) => {
-        const start = entryRow('membership-began', [code, body], began(from), source);
+      return merged(spells).flatMap(({ from, to, number }) => {
+        const partiesIn = (year: number) => [cowCode(Number(number), `${year}`, `${year}`)[0]!.code, body];
+        const start = entryRow('membership-began', partiesIn(from), began(from), source);
         return to >= last
           ? [start]
-          : [start, entryRow('membership-ended', [code, body], String(to + 1), source)];
+          : [start, entryRow('membership-ended', partiesIn(to), String(to + 1), source)];
       });
     });
 }
@@ -114,7 +118,10 @@ export const table: Table = {
       if (body === undefined) continue;
       const members = found.get(body) ?? new Map<string, Spell[]>();
       for (const { code, from, to } of cowCode(Number(row.ccode), row.start_year!, row.end_year!))
-        members.set(code, [...(members.get(code) ?? []), { from: Number(from), to: Number(to) }]);
+        members.set(stateOf(code), [
+          ...(members.get(stateOf(code)) ?? []),
+          { from: Number(from), to: Number(to), number: row.ccode! },
+        ]);
       found.set(body, members);
     }
     return Object.entries(bodies).flatMap(([body, [name]]) =>

@@ -20,18 +20,22 @@ export interface StateSystem {
   membersIn(year: number): string[];
 }
 
+/** States that the record keeps one account of, whatever code they had. */
 const oneState: Readonly<Record<string, string>> = { SUN: 'RUS', YUG: 'SRB', SCG: 'SRB', UAR: 'EGY' };
+
+/** The code under which a state's account is kept: SUN as RUS, YUG as SRB. */
+export const stateOf = (code: string): string => oneState[code] ?? code;
 
 /** Reads the list of members. A state may have several spells (Cuba, France, Syria, ...). */
 export function systemMembers(sources: Sources): StateSystem {
   const spells = new Map<string, { from: number; to: number }[]>();
   for (const row of sources.csv('cow-states/statelist2024.csv'))
     for (const { code, from, to } of cowCode(Number(row.ccode), row.styear!, row.endyear!)) {
-      const state = oneState[code] ?? code;
+      const state = stateOf(code);
       spells.set(state, [...(spells.get(state) ?? []), { from: Number(from), to: Number(to) }]);
     }
   const spellOf = (code: string, year: number) =>
-    spells.get(oneState[code] ?? code)?.find(({ from, to }) => from <= year && year <= to);
+    spells.get(stateOf(code))?.find(({ from, to }) => from <= year && year <= to);
   return {
     member: (code, year) => spellOf(code, year) !== undefined,
     entered: (code, year) => spellOf(code, year)?.from ?? null,
