@@ -160,6 +160,12 @@ describe('bodies of pages', () => {
     const page = `Chronicle of two islands\n\n${lead}\n\nMarch 7, 2019\n\n${more}\n\nMarch 8, 2019\n\nNothing more was heard of it.`;
     expect(paragraphs(page)).toContain('March 8, 2019');
   });
+
+  test('so does the year at the head of the first, where others head what follows', () => {
+    const page = `Chronicle of two islands\n\n1963\n\n${lead}\n\n1967\n\n${more}`;
+    expect(paragraphs(page)).toContain('1963');
+    expect(paragraphs(page.replace('1967\n\n', ''))).not.toContain('1963');
+  });
 });
 
 describe('dates', () => {
