@@ -52,7 +52,7 @@ function doneAs(scene: Scene, verb: number): EchoFound | null {
   const { tree } = scene;
   if (tree.lemma(verb) !== 'do' || !/^(as|what|like)$/.test(tree.lemma(verb + 1))) return null;
   const model = tree.lemma(verb + 2) === 'the' ? verb + 3 : verb + 2;
-  const first = /^(its?|their)$/.test(tree.lemma(model)) ? model + 1 : model;
+  const first = /^(its|their)$/.test(tree.lemma(model)) ? model + 1 : model;
   const parties = partiesAt(scene, subjectOf(tree, verb)).filter(party => party.code !== null);
   const plain = scene.mentions.at(first)?.kind === 'pronoun';
   const of = plain ? [] : partiesAt(scene, first).filter(party => party.code !== null);

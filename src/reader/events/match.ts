@@ -105,7 +105,8 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
     const meant = thingsIn(scene, p, slot).map(token => behindPronoun(scene, token, frame.theme!));
     if (meant.some(token => token >= 0)) return meant.filter(token => token >= 0).slice(0, 1);
   }
-  const plain = slots.some(slot => slot === 'patient' || slot === 'agent-thing');
+  const whole = scene.tree.child(predicate, 'obj') < 0;
+  const plain = slots.some(slot => slot === 'patient' || (slot === 'agent-thing' && whole));
   if (!plain && !(nominal && slots.includes('of'))) return [];
   const near = nominal
     ? themeAfterOf(scene, predicate, frame.theme)

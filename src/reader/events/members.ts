@@ -42,6 +42,28 @@ export function membersOf(scene: Scene, noun: number): readonly Party[] {
   return [];
 }
 
+const alongside = /^(along|together|alongside|joining|jointly)$/;
+const joinable =
+  /^(recognition|relations-severed|relations-suspended|diplomats-expelled|ambassador-recalled|mission-closed)/;
+
+/** "together with Canada", "along with Britain", "joining London": who acts beside the one who acts, in the act's sentence. */
+export function companionsOf(scene: Scene, predicate: number, kind: string): readonly Party[] {
+  if (!joinable.test(kind)) return [];
+  const { tree } = scene;
+  const [from, end] = [
+    tree.doc.first[tree.sentence(predicate)]!,
+    tree.doc.first[tree.sentence(predicate) + 1]!,
+  ];
+  const out: Party[] = [];
+  for (let t = Math.max(from, predicate - 20); t + 1 < Math.min(end, predicate + 16); t++) {
+    const word = tree.doc.tokens.form[t]!.toLowerCase();
+    // Only what stands apart: at the sentence's start or behind a comma.
+    if (!alongside.test(word) || (t > from && tree.lemma(t - 1) !== ',' && word !== 'together')) continue;
+    out.push(...namesFrom(scene, tree.lemma(t + 1) === 'with' ? t + 2 : t + 1, end));
+  }
+  return out;
+}
+
 const leads = /^(among (them|these|those)|they|these|those|the (others?|rest|first|latest))$/;
 
 /** "Among them were Albania and Turkey.", "They are Chad and Niger.": a sentence that only names those meant before; or none. */

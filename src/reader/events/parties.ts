@@ -3,7 +3,7 @@ import type { Party } from '../event.ts';
 import type { MentionKind } from '../mention.ts';
 import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
-import { membersOf } from './members.ts';
+import { companionsOf, membersOf } from './members.ts';
 import type { Mood } from './mood.ts';
 import { isOfClass } from './nouns.ts';
 import { parallelTarget } from './parallel.ts';
@@ -67,7 +67,7 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   let target = again.length > 0 ? again : partiesIn(scene, match, targetSlots(scene, match), source);
   if (source.length === 1 && target.length === 1 && isExchange(match))
     return { ...betweenTwo(scene, match, source[0]!, target[0]!), told: true };
-  if (source.length > 0 && target.length > 0) return { source, target, told: true };
+  if (source.length > 0 && target.length > 0) return joined(scene, match, { source, target, told: true });
   if (
     source.length === 2 &&
     target.length === 0 &&
@@ -91,6 +91,13 @@ function targetSlots(scene: Scene, match: Match): readonly string[] {
   const owners = fill(scene, match, 'owner');
   const reflexive = owners.length > 0 && owners.every(token => isPronoun(scene, token));
   return reflexive ? frame.target.filter(slot => slot !== 'agent') : frame.target;
+}
+
+/** With those who act beside the one who acts: "Australia, together with Canada, recognised". */
+function joined(scene: Scene, { predicate, frame, nominal }: Match, sides: Sides): Sides {
+  const beside = nominal ? [] : companionsOf(scene, predicate, frame.kind);
+  const both = [...sides.source, ...sides.target];
+  return { ...sides, source: [...sides.source, ...apart(beside, both)] };
 }
 
 /** "Cuba and Peru broke off relations": with each other, where the text around gives no third. */

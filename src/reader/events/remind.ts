@@ -3,7 +3,7 @@ import type { Reading } from './dating.ts';
 
 const grave = /^(relations-|recognition)/;
 /** Acts told beside others: whoever "did the same" did the greater one told before. */
-const minor = /^(visit|talks|agreement-signed|ambassador-appointed)$/;
+const minor = /^(talks|agreement-signed|ambassador-appointed)$/;
 const starts = (a: Template, b: Template): boolean => a.source[0]?.code === b.source[0]?.code;
 
 /** "broke with Iran and gave its diplomats 48 hours": who follows suit breaks; the lesser act of a sentence is beside it. */

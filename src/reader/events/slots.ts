@@ -16,7 +16,24 @@ function ownersOf(scene: Scene, noun: number): number[] {
     .children(noun)
     .filter(child => owners.has(scene.tree.rel(child)) || (child < noun && scene.tree.base(child) === 'nmod'))
     .filter(child => scene.mentions.at(child) !== null);
-  return found.length > 0 || before < 0 ? found : [before];
+  if (found.length === 0) return before < 0 ? [] : [before];
+  return [...found, ...demonymsBeside(scene, noun, found)];
+}
+
+/** "eight Norwegian and three Latvian diplomats": demonyms joined to the one before a noun, which the tree may tie elsewhere. */
+function demonymsBeside({ tree, mentions }: Scene, noun: number, found: readonly number[]): number[] {
+  const out: number[] = [];
+  const isDemonym = (token: number) => mentions.at(token)?.kind === 'demonym';
+  if (!found.some(isDemonym)) return out;
+  let joined = false;
+  for (let t = noun - 1; t >= Math.max(tree.doc.first[tree.sentence(noun)]!, noun - 14); t--) {
+    if (isDemonym(t)) {
+      if (joined && !found.includes(t)) out.push(t);
+      joined = false;
+    } else if (/^(and|,)$/.test(tree.lemma(t))) joined = true;
+    else if (!/^(NUM|ADJ|DET)$/.test(tree.upos(t))) break;
+  }
+  return out;
 }
 
 /** The name whose 's stands before the noun, at most two adjectives away; or -1. */

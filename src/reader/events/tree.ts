@@ -17,7 +17,7 @@ export interface Tree {
   base(token: number): string;
   upos(token: number): string;
   xpos(token: number): string;
-  /** Lemma, lower case. */
+  /** Lemma, lower case; empty for a token that is not there. */
   lemma(token: number): string;
   head(token: number): number;
   children(token: number): readonly number[];
@@ -64,7 +64,7 @@ export function treeOf(doc: Document): Tree {
   const lemma = (token: number): string => {
     const known = lower[token];
     if (known !== undefined) return known;
-    const made = tokens.lemma[token]!.toLowerCase();
+    const made = (tokens.lemma[token] ?? '').toLowerCase();
     lower[token] = made;
     return made;
   };

@@ -43,8 +43,18 @@ export function hiddenVerb(tree: Tree, forms: ReadonlyMap<string, string>, token
       ? verb
       : null;
   if (!['DET', 'PRON', 'ADJ', 'NOUN', 'PROPN'].includes(after)) return null;
+  if (form[token]!.endsWith('s') && opensAsName(tree, token)) return verb;
   if (form[token]!.endsWith('ing')) return before === 'DET' ? null : verb;
   return after === 'DET' || after === 'PRON' || tree.xpos(token + 1) === 'PRP$' ? verb : null;
+}
+
+/** "Kyiv cuts ties": a headline's present tense behind the name that its sentence opens with. */
+function opensAsName(tree: Tree, token: number): boolean {
+  const first = tree.doc.first[tree.sentence(token)]!;
+  const { form } = tree.doc.tokens;
+  for (let t = first; t < token; t++)
+    if (!/^\p{Lu}/u.test(form[t]!) || /^(NUM|VERB|AUX)$/.test(tree.upos(t))) return false;
+  return token > first && token - first < 4;
 }
 
 const unmarked = /^(cut|shut|quit|split)$/;
