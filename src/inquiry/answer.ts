@@ -28,6 +28,8 @@ export interface Answer {
   readonly readings: readonly Reading[];
   /** Where the record says that it is complete, as far as the answer rests on that; left out where nothing looked. */
   readonly coverage?: readonly Coverage[];
+  /** The day (EDTF) that the answer is of, where the question left it to be found out. */
+  readonly on?: string;
 }
 
 /** What an answer rests on, gathered from statuses. */

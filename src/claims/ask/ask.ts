@@ -140,7 +140,7 @@ export function ask(text: string, options: AskOptions): Result<Reply> {
   return ok({
     schema: 'entente/answer@1',
     question: text.replace(/\s+/g, ' ').trim(),
-    on: best.on,
+    on: best.found.on ?? best.on,
     known: known ?? null,
     answer: typed(best.question, best.found),
     working: [...best.found.working, ...(best.found.sources.includes(waves) ? [wavesNote] : [])],

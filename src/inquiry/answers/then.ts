@@ -58,5 +58,8 @@ export function answerThen(
     sources: [...entries.map(sourceOf), ...answers.flatMap(answer => answer.sources)],
     coverage: [...new Set(answers.flatMap(answer => answer.coverage ?? []))],
   };
-  return makeAnswer(together(answers), 'unknown', [...new Set(working)], ground);
+  return {
+    ...makeAnswer(together(answers), 'unknown', [...new Set(working)], ground),
+    on: dated.at(-1)!.date,
+  };
 }
