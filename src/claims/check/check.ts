@@ -7,6 +7,7 @@ import type { Claim } from '../claim.ts';
 import type { Draft } from '../draft.ts';
 import { withCaveats } from './caveats.ts';
 import { unfit } from './fit.ts';
+import { checkMemberSince } from './member-since.ts';
 import { checkOffice } from './office.ts';
 import { type Asked, questionOf } from './question.ts';
 import { settleRound } from './round.ts';
@@ -25,6 +26,8 @@ export function checkDraft(draft: Draft, world: World): Answer {
   if (reason !== null) return unknown(reason);
   if (draft.type === 'office')
     return checkOffice(draft, world) ?? unknown(`The atlas keeps no list of those who were ${draft.within}.`);
+  const joined = checkMemberSince(draft);
+  if (joined !== null) return joined;
   const asked = questionOf(draft);
   if (asked === null) return unknown('The record has no way to check this.');
   const found = verdictOf(asked.question, asked.claimed, world);

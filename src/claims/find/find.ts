@@ -72,7 +72,9 @@ function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Dr
     ...findTaking(scene, lexicon),
     ...findStatus(scene, lexicon).filter(draft => !ruled.some(other => saysMore(other, draft))),
   ];
-  return all.map(draft => ofRegimes(scene, riding(scene, draft)));
+  // Nothing is told of a state and itself.
+  const two = all.filter(({ subject, object }) => subject === null || subject !== object);
+  return two.map(draft => ofRegimes(scene, riding(scene, draft)));
 }
 
 /** "the only country that has ties": that it has them is no claim besides. */

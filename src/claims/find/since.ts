@@ -1,8 +1,10 @@
 import type { Event } from '../../reader/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
+import { bodyName, bodyOf } from './body.ts';
 import { clauseOf, pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon } from './lexicon.ts';
 import { makeDraft } from './make.ts';
+import { bodiesFrom } from './membership/bodies.ts';
 import { negate, predicateIn } from './predicate.ts';
 import { codesAt, codesOf, head, mentionsIn, type Scene } from './scene.ts';
 import { bearersOf } from './standing.ts';
@@ -58,10 +60,11 @@ function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft
   const firstTime = /\bfirst time( that)?$/.test(
     scene.words.slice(Math.max(first, time.first - 3), time.first).join(' '),
   );
+  const over = read !== null && hasEnded(scene, read.value, first, time.first);
   const predicate: Predicate | null = friends
     ? 'relations'
     : read
-      ? negate(read.value, read.negated || firstTime)
+      ? negate(read.value, read.negated || firstTime || over)
       : null;
   const listed = state === 'designated';
   return makeDraft(scene, [Math.min(verb, time.first), time.last], {
@@ -76,18 +79,31 @@ function sinceDraft(scene: Scene, lexicon: ClaimLexicon, time: TimeWords): Draft
   });
 }
 
+/** "the embassy has been closed since 2011", "ties have been severed since 1963": what there has not been since then. */
+function hasEnded(scene: Scene, value: Predicate, first: number, last: number): boolean {
+  const words = scene.words.slice(first, last);
+  if (value === 'mission')
+    return words.some(word => /^(closed|shut|shuttered|vacant|empty|unstaffed|mothballed)$/.test(word));
+  const ended = words.findLastIndex(word =>
+    /^(severed|broken|cut|suspended|ruptured|interrupted)$/.test(word),
+  );
+  return value === 'relations' && ended > 0 && words.slice(Math.max(0, ended - 3), ended).includes('been');
+}
+
 /** "a member of the European Union since 2004": since when somebody belongs to a body. */
 function memberSince(scene: Scene, time: TimeWords): Draft | null {
   for (let token = time.first - 1; token >= Math.max(scene.from, time.first - 7); token--) {
     if (scene.lemmas[token] !== 'member') continue;
     const subject = bearersOf(scene, token)[0];
     if (subject === undefined) return null;
+    const body = bodiesFrom(scene, token + 2)?.codes[0] ?? bodyOf(scene, token - 1);
     return makeDraft(scene, [token, time.last], {
       type: 'since',
       subject,
       value: time.resolved.date,
-      within: 'membership',
-      unmodelled: ['membership'],
+      predicate: 'membership',
+      within: body === null ? 'membership' : `${bodyName(body)} membership`,
+      unmodelled: body === null ? ['membership'] : [],
       rule: 'member-since',
     });
   }

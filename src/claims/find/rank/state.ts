@@ -109,7 +109,7 @@ function thingBefore(scene: Scene, token: number): string {
 /** "on the 17th", "the first was in 2009": a day, or one of several happenings. */
 const standsAlone = (scene: Scene, { first, last }: Match): boolean =>
   /^(on|by|until|till|from|before|after)$/.test(scene.words[first - 1] ?? '') ||
-  /^(was|were|is|came|had|ended|began)$/.test(scene.words[last + 1] ?? '');
+  /^(was|were|is|came|had|ended|began|there)$/.test(scene.words[last + 1] ?? '');
 
 const isModifier = (scene: Scene, token: number): boolean => {
   const next = token + 1;
