@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { addRecord } from './commands/record.ts';
+import { addViews } from './commands/views.ts';
 import { type Effects, exitCodes } from './effects.ts';
 import { languages } from './messages/index.ts';
 import type { ReadOptions } from './options.ts';
@@ -10,9 +11,11 @@ import type { ReadOptions } from './options.ts';
  */
 export async function run(args: readonly string[], effects: Effects, version: string): Promise<number> {
   let code: number = exitCodes.done;
-  const program = build(effects, version, result => {
+  const finish = (result: number): void => {
     code = result;
-  });
+  };
+  const program = build(effects, version, finish);
+  addViews(program, effects, finish);
   try {
     if (args[0] === 'completion' || args[0] === 'complete') await addCompletion(program);
     await program.parseAsync(args as string[], { from: 'user' });

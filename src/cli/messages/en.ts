@@ -1,6 +1,7 @@
 import type { Kind } from '../../base/index.ts';
 import type { Messages } from './messages.ts';
 import { recordEn } from './record.ts';
+import { viewsEn } from './views.ts';
 
 /** Past, base and link to the other side of each kind. */
 const verbs: Readonly<Record<Kind, readonly [past: string, base: string, link: string]>> = {
@@ -99,4 +100,5 @@ export const en: Messages = {
   },
   and: 'and',
   record: recordEn,
+  views: viewsEn,
 };

@@ -1,6 +1,7 @@
 import type { Kind } from '../../base/index.ts';
 import type { Messages } from './messages.ts';
 import { recordKo } from './record.ts';
+import { viewsKo } from './views.ts';
 
 const nouns: Readonly<Record<Kind, string>> = {
   'relations-established': '수교',
@@ -92,4 +93,5 @@ export const ko: Messages = {
   },
   and: '·',
   record: recordKo,
+  views: viewsKo,
 };

@@ -2,6 +2,7 @@ import type { Kind } from '../../base/index.ts';
 import type { ClaimType, Verdict } from '../../claims/index.ts';
 import type { Modality } from '../../reader/index.ts';
 import type { RecordMessages } from './record.ts';
+import type { ViewMessages } from './views.ts';
 
 /** Every word that the command line shows a person; one file a language. */
 export interface Messages {
@@ -39,4 +40,5 @@ export interface Messages {
   readonly event: (kind: Kind, modality: Modality, a: string, b: string) => string;
   readonly and: string;
   readonly record: RecordMessages;
+  readonly views: ViewMessages;
 }
