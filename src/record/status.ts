@@ -34,8 +34,8 @@ export interface StatusOf {
 
 /**
  * How many days a state is presumed to last where no source claims to be complete: relations rarely end, so ten years,
- * and recognition hardly ever, so thirty; a designation or a mission one; a break, or the time before a beginning,
- * one year. Beyond that the answer is "unknown".
+ * as do alliances (98 in 100 of those of 2006 stood ten years later, by ATOP); recognition hardly ever, so thirty; a
+ * designation or a mission one; a break, or the time before a beginning, one year. Beyond that it is "unknown".
  */
 export const presumed: Readonly<Record<Subject, number>> & { readonly close: number } = {
   relations: 3653,
@@ -43,7 +43,7 @@ export const presumed: Readonly<Record<Subject, number>> & { readonly close: num
   mission: 366,
   designation: 366,
   membership: 3653,
-  alliance: 366,
+  alliance: 3653,
   close: 366,
 };
 
