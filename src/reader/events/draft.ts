@@ -25,7 +25,12 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   const { predicate, theme, frame } = match;
   const complete = sides.source.length > 0 && sides.target.length > 0;
   const date = dateFor(reading, match, mood, !sides.told && (mood.reference || match.nominal));
-  if (sides.target.length > 0 && !mood.reference && !frame.since && !frame.dated)
+  if (
+    sides.target.length > 0 &&
+    !(mood.reference && (match.nominal || !sides.told)) &&
+    !frame.since &&
+    !frame.dated
+  )
     remindOf(reading, { frame, kind, ...sides, modality, predicate, date: date?.date ?? null });
   if (!complete && !(mood.reference && frame.weak)) return null;
   if ((frame.since || frame.dated) && !date) return null;

@@ -127,12 +127,22 @@ function standsForNoun(tree: Scene['tree'], token: number): boolean {
     .some(child => tree.childLemma(child, ['with', 'between', 'of', 'in', 'to']) >= 0);
 }
 
+/** Classes of those whom "him" may stand for. */
+const people: ReadonlySet<string> = new Set([
+  'envoy',
+  'ambassador',
+  'ambassador-proper',
+  'ambassadors',
+  'diplomats',
+]);
+
 /** "hopes to rebuild them": the last noun of the class within forty tokens before the pronoun, or -1. */
 function behindPronoun({ tree, lexicon }: Scene, token: number, theme: string): number {
-  if (!standsForNoun(tree, token)) return -1;
+  const isEnvoy = /^(he|him|she|her)$/.test(tree.lemma(token)) && people.has(theme);
+  if (!isEnvoy && !standsForNoun(tree, token)) return -1;
   for (let t = token - 1; t >= Math.max(0, token - 40); t--) {
     const lemma = tree.lemma(token);
-    const fits = lemma === 'one' || tree.xpos(t).endsWith('S') === !/^(it|that)$/.test(lemma);
+    const fits = lemma === 'one' || isEnvoy || tree.xpos(t).endsWith('S') === !/^(it|that)$/.test(lemma);
     if (tree.upos(t) === 'NOUN' && fits && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;

@@ -127,12 +127,21 @@ function isInverted(tree: Tree, verb: number): boolean {
   );
 }
 
-const nominalState = (tree: Tree, noun: number): State =>
-  tree
-    .children(noun)
-    .some(child => tree.base(child) === 'det' && ['no', 'neither'].includes(tree.lemma(child)))
-    ? 'denied'
-    : 'open';
+function nominalState(tree: Tree, noun: number): State {
+  const before = tree.children(noun).filter(child => child < noun);
+  if (before.some(child => tree.base(child) === 'det' && ['no', 'neither'].includes(tree.lemma(child))))
+    return 'denied';
+  const words = before
+    .filter(child => /^(amod|compound)$/.test(tree.base(child)))
+    .map(child => tree.doc.tokens.form[child]!.toLowerCase());
+  if (words.some(word => ahead.test(word))) return 'planned';
+  return words.some(word => unsure.test(word)) ? 'possible' : 'open';
+}
+
+/** "the planned closure", "a possible rupture". */
+const ahead =
+  /^(planned|proposed|intended|upcoming|forthcoming|impending|scheduled|promised|envisaged|projected)$/;
+const unsure = /^(possible|potential|threatened|mooted|rumoured|rumored|eventual|feared|looming|likely)$/;
 
 function verbalState(tree: Tree, lexicon: Indexed, verb: number): State {
   const tense = tenseOf(tree, lexicon, verb);

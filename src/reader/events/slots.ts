@@ -97,11 +97,22 @@ const agent: Fill = (scene, p) => {
     return by.length > 0 || near < 0 || p.theme < 0 || near > p.theme ? by : [near];
   }
   if (tree.conjuncts(subject).includes(p.theme)) return by;
+  const second = headlineSecond(scene, subject, p.predicate);
+  if (second >= 0) return [subject, second];
   const speaker = tree.upos(subject) === 'PRON' ? ownSpeaker(scene, p.predicate) : -1;
   if (speaker >= 0) return [speaker];
   if (partiesAt(scene, subject).length > 0) return [subject];
   return [subject, ...saidOf(tree, subject), ...namedIn(scene, subject)];
 };
+
+/** "Ecuador, Mexico expel diplomats": the second of two names that open a headline, joined by a comma alone; or -1. */
+function headlineSecond({ tree, mentions }: Scene, subject: number, verb: number): number {
+  const [one, other] = [mentions.at(subject), verb > 0 ? mentions.at(verb - 1) : null];
+  const names = one?.kind !== 'demonym' && other?.kind !== 'demonym';
+  if (!one || !other || one === other || !names || one.first !== tree.doc.first[tree.sentence(verb)])
+    return -1;
+  return one.last + 2 === other.first && tree.lemma(one.last + 1) === ',' ? other.head : -1;
+}
 
 /** "Managua announced that it was breaking": the pronoun of a clause is most often who says it; or -1. */
 function ownSpeaker({ tree, mentions }: Scene, verb: number): number {
