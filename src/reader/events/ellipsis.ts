@@ -3,8 +3,9 @@ import type { Modality, Party } from '../event.ts';
 import type { Mention } from '../mention.ts';
 import type { Template } from './context.ts';
 import type { EventDate } from './dates.ts';
-import type { Reading } from './dating.ts';
+import { type Reading, resolved } from './dating.ts';
 import { coded, dated, eventAt, remember, sidesAsEvent } from './draft.ts';
+import { gappedPlace, type Placed } from './gapped-place.ts';
 import { headingDate } from './headings.ts';
 import { membersTold } from './members.ts';
 import type { Draft } from './merge.ts';
@@ -63,6 +64,11 @@ export function gappedDrafts(reading: Reading, sentence: number): Draft[] {
     if (!mention || mention.first !== t || !named.has(mention.kind)) continue;
     const from = tree.lemma(t - 1) === 'the' ? t - 2 : t - 1;
     if (!/^(,|;|and|while|but|then)$/.test(tree.lemma(from))) continue;
+    const elsewhere = gappedPlace(scene, template, mention, end);
+    if (elsewhere) {
+      out.push(...placedDraft(reading, template, elsewhere, mention));
+      continue;
+    }
     let to = mention.last + 1;
     while (to < end && !/^[,;.]$|^and$/.test(tree.doc.tokens.form[to]!)) to++;
     const item = itemOf(reading, t, to);
@@ -71,6 +77,26 @@ export function gappedDrafts(reading: Reading, sentence: number): Draft[] {
       out.push(...retold(reading, { ...template, date: null }, item));
   }
   return out;
+}
+
+/** The act told again of others in a place of their own, with a date of its own where one stands behind the place. */
+function placedDraft(reading: Reading, template: Template, sides: Placed, { head }: Mention): Draft[] {
+  const { scene, memory } = reading;
+  const sentence = scene.tree.sentence(head);
+  const spot = reading.spots
+    .in(sentence)
+    .find(one => one.first > sides.last && one.first - sides.last < 3 && one.expression.relation === 'at');
+  const date = spot ? resolved(reading, spot, 'past') : dateOfList(reading, template, sentence);
+  remember(memory, { ...sides, told: true }, date, sentence, template.kind);
+  const event = {
+    ...eventAt(scene, head, head),
+    source: [...sides.source],
+    target: [...sides.target],
+    ...coded(scene, template.kind, template),
+    ...dated(date),
+  };
+  const rule = `${template.frame.id}+list`;
+  return [{ event: { ...event, attribution: null, rule }, reference: false, told: true, headline: false }];
 }
 
 /** "Sao Tome went first, then Panama": a row goes on. */
