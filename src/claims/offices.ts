@@ -19,6 +19,10 @@ export function termsOf(words: string): readonly Term[] {
 const unlisted =
   /ambassador|representative|envoy|observer|consul|charg|spokes|nuncio|commissioner|head|director|senator/;
 
+/** Offices by which a person is known without being given one. */
+const leads =
+  /^(president|prime-minister|foreign-minister|chancellor|king|queen|emir|sultan|emperor|pope|leader)$/;
+
 /** What the atlas knows of people in office. A name of one word counts only beside its polity. */
 export const atlasOffices: OfficeBook = {
   polityOf: (name, title, on, nearby) => {
@@ -26,6 +30,13 @@ export const atlasOffices: OfficeBook = {
     if (!best) return null;
     const listed = /\s/.test(name) && !unlisted.test(title);
     return listed || nearby.includes(best.code) ? best.code : null;
+  },
+  titleOf: (name, code, on) => {
+    const term = whoIs(name, { on, nearby: [code] }).find(
+      found => found.code === code && leads.test(found.office),
+    );
+    const title = term?.office.replaceAll('-', ' ') ?? null;
+    return title !== null && held(name, code, title, on).answer === 'yes' ? title : null;
   },
   holds: (name, code, title, on) => held(name, code, title, on).answer === 'yes',
 };

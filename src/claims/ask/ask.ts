@@ -45,10 +45,11 @@ const unsure = (question: Question, found: Answer): boolean =>
   isUnknown(typed(question, found)) ||
   found.working.some(step => step.startsWith('The record does not cover everyone'));
 
-/** How much an answer tells: the length of its list, or one for anything else that is known. */
+/** How much an answer tells: how many it lists or counts, or one for anything else that is known. */
 function told({ question, found }: Asked): number {
   const { value } = typed(question, found);
-  return Array.isArray(value) ? value.length : value === null || value === 'unknown' ? 0 : 1;
+  if (Array.isArray(value)) return value.length;
+  return typeof value === 'number' ? value : value === null || value === 'unknown' ? 0 : 1;
 }
 
 /**
@@ -58,18 +59,20 @@ function told({ question, found }: Asked): number {
 function lastKnown(first: Asked, again: (on: string) => Asked | null, today: string): Asked {
   const range = daysOf(today);
   if (range === null || !unsure(first.question, first.found)) return first;
-  const whole = (each: Asked | null): each is Asked => each !== null && !unsure(each.question, each.found);
-  const some = (each: Asked | null): each is Asked => each !== null && told(each) > told(first);
-  for (const good of [whole, some]) {
-    for (let step = 1; step <= steps; step++) {
-      const then = again(isoOfDay(range.to - step * stepBack));
-      if (!good(then)) continue;
-      const last = latest(then, range.to - step * stepBack, again, good);
-      const note = `The record does not reach to ${today}: this is asked of ${last.on}, the last day for which it has an answer.`;
-      return { ...last, found: { ...last.found, working: [note, ...last.found.working] } };
-    }
-  }
-  return first;
+  const tried = Array.from({ length: steps }, (_, i) => {
+    const day = range.to - (i + 1) * stepBack;
+    return { day, asked: again(isoOfDay(day)) };
+  });
+  const whole = tried.find(({ asked }) => asked !== null && !unsure(asked.question, asked.found));
+  const amount = (asked: Asked | null): number => (asked === null ? 0 : told(asked));
+  const most = tried.reduce((a, b) => (amount(b.asked) > amount(a.asked) ? b : a), tried[0]!);
+  const best = whole ?? (amount(most.asked) > told(first) ? most : null);
+  if (best?.asked == null) return first;
+  const good = (each: Asked | null): each is Asked =>
+    each !== null && (whole ? !unsure(each.question, each.found) : told(each) >= amount(most.asked));
+  const last = latest(best.asked, best.day, again, good);
+  const note = `The record does not reach to ${today}: this is asked of ${last.on}, the last day for which it has an answer.`;
+  return { ...last, found: { ...last.found, working: [note, ...last.found.working] } };
 }
 
 /** The last day within a step of a good one on which the answer is still good. */

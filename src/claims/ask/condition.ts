@@ -21,8 +21,8 @@ export function isOpen({ frame, tense, dates }: Predicate): boolean {
   return (
     frame.mode === 'either' &&
     tense === 'past' &&
-    dates.length === 1 &&
-    ['at', 'before', 'until'].includes(dates[0]!.relation) &&
+    dates.length <= 1 &&
+    ['at', 'before', 'until'].includes(dates[0]?.relation ?? 'at') &&
     !when.by
   );
 }

@@ -118,10 +118,61 @@ function plainTokens(text: string, taken: readonly { start: number; end: number 
 
 const isEver = (token: Token): boolean => token.kind === 'word' && token.word === 'ever';
 
+/** "North and South Korea": the half that is told by its point of the compass alone. */
+const halves: Readonly<Record<string, string>> = {
+  'north KOR': 'PRK',
+  'south PRK': 'KOR',
+  'east DEU': 'DDR',
+  'west DDR': 'DEU',
+  'north RVN': 'VNM',
+  'south VNM': 'RVN',
+  'south YEM': 'YMD',
+  'north YMD': 'YEM',
+};
+
+function wholeHalves(pieces: readonly Token[]): Token[] {
+  return pieces.map((token, i) => {
+    const other = pieces[i + 2];
+    if (token.kind !== 'word' || other?.kind !== 'polity') return token;
+    const code = halves[`${token.word} ${other.codes[0]}`];
+    if (code === undefined) return token;
+    const { start, end, text } = token;
+    return { kind: 'polity', codes: [code], adjective: false, possessive: false, start, end, text };
+  });
+}
+
+/** "In 1971 and 1972", "in 1971 or 1972": the year told without its preposition widens the date before it. */
+function widened(pieces: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of pieces) {
+    const date = out.at(-2);
+    const link = out.at(-1);
+    const year =
+      token.kind === 'date' &&
+      token.preposition === null &&
+      Number(token.date) === Number(date?.kind === 'date' ? date.date : 0) + 1;
+    if (
+      year &&
+      date?.kind === 'date' &&
+      /^\d{4}$/.test(date.date) &&
+      link?.kind === 'word' &&
+      /^(?:and|or)$/.test(link.word)
+    )
+      out.splice(-2, 2, {
+        ...date,
+        date: `${date.date}/${token.kind === 'date' ? token.date : ''}`,
+        end: token.end,
+      });
+    else out.push(token);
+  }
+  return out;
+}
+
 /** Takes a question apart. `on` is the day from which "last year" is reckoned. Linear in the length of the text. */
 export function lex(text: string, on: string): Lexed {
-  const found = findDates(text).map(each => dateOf(text, each, on));
-  const allDates = found.filter(token => token !== null);
+  const allDates = findDates(text)
+    .map(each => dateOf(text, each, on))
+    .filter(token => token !== null);
   const { dates, known, cut } = asksKnown(text, allDates);
   const last = dates.at(-1)?.date.split('/').at(-1) ?? on;
   const day = /^\d{4}/.test(last) ? last : on;
@@ -135,7 +186,8 @@ export function lex(text: string, on: string): Lexed {
     if (token.kind === 'polity') nearby.push(...token.codes);
   }
   const taken = [...names, ...allDates, ...cut].sort((a, b) => a.start - b.start);
-  const pieces = [...names, ...dates, ...plainTokens(text, taken)].sort((a, b) => a.start - b.start);
+  const found = [...names, ...dates, ...plainTokens(text, taken)].sort((a, b) => a.start - b.start);
+  const pieces = widened(wholeHalves(found));
   const tokens: Token[] = [];
   const placed: { token: DateToken; at: number }[] = [];
   let before = 0;

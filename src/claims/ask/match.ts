@@ -62,6 +62,7 @@ function step(
     no = !no;
     next++;
   }
+  if (isOf(tokens[next], 'both') && isOf(tokens[next + 1], 'member')) next++;
   for (const name of element.names) {
     if (name === 'OBJ') {
       const object = readObject(tokens, next, it);

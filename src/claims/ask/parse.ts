@@ -17,7 +17,7 @@ import { isOf } from './token.ts';
 /** A question that was understood. */
 export interface Parsed {
   readonly question: Question;
-  /** The date that the words give, or null where they leave it to the asker. */
+  /** The words say until when they ask; else it is left to the asker. */
   readonly dated: boolean;
   /** What the record is to know by the words ("as known in 2020"), or null. */
   readonly known: string | null;
@@ -93,5 +93,9 @@ export function parseQuestion(text: string, on: string): Result<Parsed> {
   const question =
     tokens.length === 0 ? null : (firstForm({ lexed, tokens, on }) ?? withSubordinate(lexed, on));
   if (question === null) return fail('question-not-understood', misunderstood(lexed));
-  return ok({ question, dated: lexed.dates.length > 0, known: lexed.known });
+  return ok({
+    question,
+    dated: lexed.dates.some(({ token }) => token.relation !== 'since' && token.relation !== 'after'),
+    known: lexed.known,
+  });
 }

@@ -123,7 +123,7 @@ export const classesOf = (word: string): ReadonlySet<string> => byWord.get(word)
 
 /** Words that change nothing in a question that the grammar reads. */
 const fillers = new Set(
-  'its their his her two the a an any all some these those such own diplomatic full formal formally official officially normal bilateral fully currently presently now today still already also actually then just only exactly please me us one sovereign independent certain total different various separate other active ever once yet day-to-day direct complete resident permanent same respective yes so far present time current actual'.split(
+  'its their his her two three four five the a an any all some these those such own diplomatic full formal formally official officially normal bilateral fully currently presently now today still already also actually then just only exactly please me us one sovereign independent certain total different various separate other active ever once yet day-to-day direct complete resident permanent same respective yes so far present time current actual'.split(
     ' ',
   ),
 );

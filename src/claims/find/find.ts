@@ -12,6 +12,7 @@ import { type ClaimLexicon, claimLexicon, type Rule } from './lexicon.ts';
 import { findMemberships } from './membership/find.ts';
 import { findNever } from './never.ts';
 import { findOffices } from './office/find.ts';
+import { findKnown } from './office/known.ts';
 import { findTaking } from './office/takes.ts';
 import { findUnnamed } from './office/unnamed.ts';
 import { findOnly, findOnlySubject } from './only.ts';
@@ -50,7 +51,8 @@ export function findClaims(
 export function findInScenes(all: readonly Scene[], lexicon: ClaimLexicon = claimLexicon()): Draft[] {
   const out: Draft[] = [];
   for (const scene of all) out.push(...findInSentence(scene, lexicon, out));
-  return distinctDrafts([...out, ...findUnnamed(all, lexicon, out)]);
+  const apart = findUnnamed(all, lexicon, out);
+  return distinctDrafts([...out, ...apart, ...findKnown(all, lexicon, [...out, ...apart])]);
 }
 
 function findInSentence(scene: Scene, lexicon: ClaimLexicon, before: readonly Draft[]): Draft[] {

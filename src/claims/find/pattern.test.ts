@@ -10,7 +10,11 @@ const classes = { state: ['country', 'state'] };
 function match(pattern: string, text: string) {
   const items = pattern.split(' ').map(item => compileItem(item, classes));
   const index = indexPatterns([{ pattern: readyPattern(items), rule: 'r' }]);
-  const context = { published: null, place: null, offices: { polityOf: () => null, holds: () => false } };
+  const context = {
+    published: null,
+    place: null,
+    offices: { polityOf: () => null, holds: () => false, titleOf: () => null },
+  };
   const all = scenes(analyse(text), nobody, [], context).flatMap(scene => [...matchesIn(index, scene)]);
   return all.map(found => found.match);
 }

@@ -18,6 +18,8 @@ export interface OfficeBook {
   polityOf(name: string, title: string, on: string | null, nearby: readonly string[]): string | null;
   /** Did the person surely hold that office then? */
   holds(name: string, code: string, title: string, on: string | null): boolean;
+  /** The title that the person of that whole name held for that polity then, or null where nobody is known to. */
+  titleOf(name: string, code: string, on: string | null): string | null;
 }
 
 /** A parsed text with all that the rules look at: words in lower case, mentions, events. Views, no copies. */

@@ -35,6 +35,8 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
   const among = readAmong(tokens, 0);
   let next = among?.next ?? 0;
   if (isOf(tokens[next], 'with') || isOf(tokens[next], 'by') || isOf(tokens[next], 'in')) next++;
+  if (isOf(tokens[next], 'which') && isOf(tokens[next + 1], 'be') && isOf(tokens[next + 2], 'number'))
+    next += 2;
   const counts =
     (isOf(tokens[next], 'how') && isOf(tokens[next + 1], 'many')) ||
     (isOf(tokens[next], 'number') && isOf(tokens[next + 1], 'of'));

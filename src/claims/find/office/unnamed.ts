@@ -71,7 +71,8 @@ const officeFor = (scene: Scene, titles: readonly Vacant[], name: string): strin
   titles.find(({ code, office }) => scene.context.offices.holds(name, code, office, scene.context.published))
     ?.office;
 
-function* peopleIn(scene: Scene): Generator<Mention> {
+/** The people whom a sentence names. */
+export function* peopleIn(scene: Scene): Generator<Mention> {
   for (let token = scene.from; token < scene.to; token++) {
     const mention = scene.mentions.at(token);
     if (!mention || mention.first !== token) continue;
