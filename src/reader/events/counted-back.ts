@@ -1,6 +1,6 @@
 import { eventBehind } from '../../time/index.ts';
 import type { DateSpot, EventDate } from './dates.ts';
-import type { Reading } from './dating.ts';
+import type { Reading } from './reading.ts';
 import { isCounted, reckon } from './told.ts';
 import type { Tree } from './tree.ts';
 

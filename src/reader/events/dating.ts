@@ -1,26 +1,11 @@
 import { agrees, type Edtf } from '../../time/index.ts';
-import type { Memory } from './context.ts';
 import { countedBack } from './counted-back.ts';
-import { type Dated, type DateSpot, type DateSpots, type EventDate, nearestSpots } from './dates.ts';
-import type { Scene } from './scene.ts';
+import { type Dated, type DateSpot, type EventDate, nearestSpots } from './dates.ts';
+import type { Reading } from './reading.ts';
 import { tenseOf } from './tense.ts';
 import { reckon } from './told.ts';
 
-/** What is known of a text before it is read for events. */
-export interface EventContext {
-  /** The date of the article (EDTF), from which relative dates are reckoned; null where there is none. */
-  readonly published: string | null;
-  /** Is the first sentence a headline? */
-  readonly headline: boolean;
-}
-
-/** All that turns a match into an event. */
-export interface Reading {
-  readonly scene: Scene;
-  readonly spots: DateSpots;
-  readonly memory: Memory;
-  readonly context: EventContext;
-}
+export type { EventContext, Reading } from './reading.ts';
 
 /** The date that the tree ties to an act, reckoned from the article's date and from what was told before. */
 export function dateOf(reading: Reading, act: Dated): EventDate | null {

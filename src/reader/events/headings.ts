@@ -1,6 +1,6 @@
 import { type Document, sentenceSpan, sentenceText } from '../../language/index.ts';
 import { type DateSpot, dateAt, type EventDate } from './dates.ts';
-import type { Reading } from './dating.ts';
+import type { Reading } from './reading.ts';
 
 /** How far back a heading is looked for, in sentences. */
 const reach = 40;

@@ -2,7 +2,7 @@ import { sentenceCount, sentenceSpan, sentenceText } from '../../language/index.
 import { dayRange, type Edtf } from '../../time/index.ts';
 import type { Event } from '../event.ts';
 import type { DateSpot } from './dates.ts';
-import type { Reading } from './dating.ts';
+import type { Reading } from './reading.ts';
 import { tenseOf } from './tense.ts';
 import { directionOf, reckon } from './told.ts';
 

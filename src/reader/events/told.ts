@@ -1,8 +1,8 @@
 import { sentenceSpan } from '../../language/index.ts';
 import { type Edtf, truncate } from '../../time/index.ts';
 import { type DateSpot, dateAt, type EventDate } from './dates.ts';
-import type { Reading } from './dating.ts';
 import { headingYear } from './headings.ts';
+import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { tenseOf } from './tense.ts';
 import type { Tree } from './tree.ts';
