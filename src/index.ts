@@ -29,5 +29,5 @@ export {
   type Known,
   readPlainArticle,
 } from './reader/index.ts';
-export { Entry, fold, loadRecord, type World } from './record/index.ts';
+export { Entry, fold, loadRecord, type World, worldOn } from './record/index.ts';
 export { checkEdtf, type Edtf, findDates, readDateline, resolveDate } from './time/index.ts';

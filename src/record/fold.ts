@@ -1,6 +1,6 @@
 import { clearCore } from './clear.ts';
 import { fastCore } from './fast/core.ts';
-import { columnLog, type Log } from './log.ts';
+import { type ColumnLog, columnLog, type Log } from './log.ts';
 import { anyPolities, type Polities } from './polities.ts';
 import { indexTracks, liveEntries } from './tracks.ts';
 import type { World } from './world.ts';
@@ -24,10 +24,19 @@ function entriesOf(log: Log, known: string) {
   };
 }
 
+/** The columns of logs that were folded before, so that worlds of one log share its index. */
+const columns = new WeakMap<Log, ColumnLog>();
+
+function inColumns(log: Log): ColumnLog {
+  const known = columns.get(log) ?? columnLog(log);
+  columns.set(log, known);
+  return known;
+}
+
 /** Folds a log into the world as of two dates: the entries known then and not taken back, by state of affairs. */
 export function fold(log: Log, at: FoldAt = {}): World {
   const { on = far, known = far, polities = anyPolities } = at;
-  const core = fastCore(columnLog(log), polities, lastDay(known));
+  const core = fastCore(inColumns(log), polities, lastDay(known));
   return worldOf(core, { on, known, entries: entriesOf(log, known) });
 }
 
