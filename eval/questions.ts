@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { packageRoot } from '../src/base/index.ts';
 import { ask, type Reply, shippedWorld } from '../src/claims/index.ts';
 import { agrees } from '../src/time/index.ts';
+import type { Figure, Measured } from './measure.ts';
 
 /** A question with the answer that its source gives. */
 interface Gold {
@@ -123,5 +124,24 @@ export function runQuestions(): QuestionRun {
       right,
     ),
     wrong,
+  };
+}
+
+/** The share of questions answered right: all, the blind ones, and by form. */
+export function measureQuestions(): Measured {
+  const { forms, all, blind, wrong } = runQuestions();
+  const figure = ({ form, right, of }: FormScore): Figure => ({
+    name: `questions ${form}`,
+    value: of === 0 ? 0 : right / of,
+  });
+  const line = ({ form, right, of }: FormScore): string => `${form.padEnd(12)} ${right} of ${of}`;
+  const text = [...forms, all, blind]
+    .map(line)
+    .concat('', 'Wrong:', ...(wrong.length > 0 ? wrong : ['none']))
+    .join('\n');
+  return {
+    figures: [figure(all), ...(blind.of > 0 ? [figure(blind)] : []), ...forms.map(figure)],
+    rules: new Map(),
+    details: [{ title: 'Questions in plain English', text }],
   };
 }

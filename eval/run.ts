@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { packageRoot, readCompiled } from '../src/base/index.ts';
 import { type Figure, type Measured, measureOwn, measureParser, measureReading } from './measure.ts';
+import { measureQuestions } from './questions.ts';
 import { sources } from './sources.ts';
 
 /**
@@ -36,7 +37,7 @@ function ruleTable(rules: Measured['rules']): string {
   ].join('\n');
 }
 
-function report(parser: readonly Figure[], reading: Measured, own: Measured): string {
+function report(parser: readonly Figure[], reading: Measured, own: Measured, asked: Measured): string {
   return `# Accuracy on the development parts
 
 Made by \`npm run eval\`. Gates are the floors that \`.ci/run\` holds the numbers to.
@@ -58,7 +59,14 @@ from which the rule on mastheads was made.
 
 ${table(own.figures)}
 
-${[...reading.details, ...own.details].map(({ title, text }) => `## ${title}\n\n\`\`\`\n${text}\n\`\`\``).join('\n\n')}
+## Questions (\`entente ask\`)
+
+Written from the sources, with the answers that these give (\`eval/questions.jsonl\`). The blind ones were written when the
+grammar was done, and asked once.
+
+${table(asked.figures)}
+
+${[...reading.details, ...own.details, ...asked.details].map(({ title, text }) => `## ${title}\n\n\`\`\`\n${text}\n\`\`\``).join('\n\n')}
 
 ## How often each rule fired
 
@@ -69,7 +77,8 @@ ${ruleTable(reading.rules)}
 const parser = measureParser();
 const reading = measureReading();
 const own = measureOwn();
-const figures = [...(parser ?? []), ...(reading?.figures ?? []), ...own.figures];
+const asked = measureQuestions();
+const figures = [...(parser ?? []), ...(reading?.figures ?? []), ...own.figures, ...asked.figures];
 for (const { name, value } of figures) console.log(`${percent(value).padStart(6)}  ${name}`);
 const under = figures.filter(({ name, value }) => value < (gates[name] ?? 0));
 for (const { name, value } of under)
@@ -86,5 +95,5 @@ if (!parser || !reading) {
   for (const name of missing) console.error(`not measured: ${name}`);
   if (under.length + missing.length > 0) process.exitCode = 1;
 } else {
-  writeFileSync(`${packageRoot}/eval/RESULTS.md`, report(parser, reading, own));
+  writeFileSync(`${packageRoot}/eval/RESULTS.md`, report(parser, reading, own, asked));
 }

@@ -21,6 +21,9 @@ export interface AskOptions {
 const stepBack = 61;
 const steps = 18;
 
+/** The latest day that tells so great a share of the most that any day tells is taken. */
+const nearlyAll = 0.75;
+
 /** What must be said wherever the survey of diplomats speaks: it saw missions, and only in some years. */
 const waves = 'cow-diplomatic-exchange';
 const wavesNote =
@@ -65,11 +68,12 @@ function lastKnown(first: Asked, again: (on: string) => Asked | null, today: str
   });
   const whole = tried.find(({ asked }) => asked !== null && !unsure(asked.question, asked.found));
   const amount = (asked: Asked | null): number => (asked === null ? 0 : told(asked));
-  const most = tried.reduce((a, b) => (amount(b.asked) > amount(a.asked) ? b : a), tried[0]!);
-  const best = whole ?? (amount(most.asked) > told(first) ? most : null);
+  const most = Math.max(...tried.map(({ asked }) => amount(asked)));
+  const much = tried.find(({ asked }) => amount(asked) >= most * nearlyAll);
+  const best = whole ?? (most > told(first) ? much : undefined);
   if (best?.asked == null) return first;
   const good = (each: Asked | null): each is Asked =>
-    each !== null && (whole ? !unsure(each.question, each.found) : told(each) >= amount(most.asked));
+    each !== null && (whole ? !unsure(each.question, each.found) : told(each) >= most * nearlyAll);
   const last = latest(best.asked, best.day, again, good);
   const note = `The record does not reach to ${today}: this is asked of ${last.on}, the last day for which it has an answer.`;
   return { ...last, found: { ...last.found, working: [note, ...last.found.working] } };

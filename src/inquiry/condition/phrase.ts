@@ -42,7 +42,10 @@ export function conditionPhrase(condition: Condition, setting: Setting, holds = 
   const { name } = setting;
   switch (condition.kind) {
     case 'state': {
-      const said = countPhrase(condition.subject, name(condition.of), condition.side, holds);
+      const said =
+        condition.subject === 'membership' && condition.side === 'from'
+          ? `${holds ? 'had' : 'did not have'} ${name(condition.of)} as a member`
+          : countPhrase(condition.subject, name(condition.of), condition.side, holds);
       const when =
         condition.during !== null
           ? `at any time ${duringPhrase(condition.during, setting)}`
