@@ -1,5 +1,6 @@
 import { curated } from '../curated.ts';
 import type { Row, Sources, Table } from '../table.ts';
+import { curatedCities } from './atlas-curated-cities.ts';
 import { curatedNames } from './atlas-curated-names.ts';
 import { organisations } from './atlas-curated-orgs.ts';
 import { curatedPolities } from './atlas-curated-polities.ts';
@@ -96,7 +97,7 @@ function addFactbook(sources: Sources, add: Add): void {
 }
 
 function build(sources: Sources): Row[] {
-  const own = lines(curatedNames);
+  const own = [...lines(curatedNames), ...lines(curatedCities)];
   const closed = new Set(own.filter(cells => cells[5]!.includes('=')).flatMap(cells => cells[7]!.split(';')));
   const rows = new Map<string, Row>();
   const put = (surface: string, row: Omit<Row, 'surface'>) => {
