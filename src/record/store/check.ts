@@ -100,19 +100,22 @@ function dateProblems({ date, recordedAt }: Draft, today: string): [Field, strin
 /** The most characters that a cell may have: a note is a sentence or two. */
 const longest = 10_000;
 
+const texts = ['id', 'source', 'locator', 'detail', 'note', 'retracts'] as const;
+
 /** Texts that no database holds or no table shows: too long, or with characters that are none. */
 function textProblems(draft: Draft): [Field, string][] {
-  const { id, source, locator, detail, note, retracts } = draft;
   const found: [Field, string][] = [];
-  for (const [field, text] of Object.entries({ id, source, locator, detail, note, retracts }) as [
-    Field,
-    string | undefined,
-  ][])
-    if (text !== undefined && text.length > longest)
-      found.push([field, `is longer than ${longest} characters: say it in fewer.`]);
-    else if (text !== undefined && /[\p{Cc}\p{Surrogate}]/u.test(text.replaceAll(/[\t\r\n]/g, ' ')))
+  for (const field of texts) {
+    const text = draft[field];
+    if (text === undefined) continue;
+    if (text.length > longest) found.push([field, `is longer than ${longest} characters: say it in fewer.`]);
+    else if (
+      /[\p{Cc}\p{Surrogate}]/u.test(text) &&
+      /[\p{Cc}\p{Surrogate}]/u.test(text.replaceAll(/[\t\r\n]/g, ''))
+    )
       found.push([field, 'holds control characters: take them out.']);
-  if (id !== undefined && !/^\S{1,400}$/.test(id))
+  }
+  if (draft.id !== undefined && !/^\S{1,400}$/.test(draft.id))
     found.push(['id', 'an id is one word of at most 400 characters.']);
   return found;
 }

@@ -54,7 +54,7 @@ async function versionOf(sql: Sql, schema: string): Promise<number> {
 
 const targetOf = (sql: Sql, schema: string): MigrationTarget => ({
   version: () => versionOf(sql, schema),
-  apply: ({ version, name, statements }) =>
+  apply: ({ version, name, statements, postgres: further = [] }) =>
     sql
       .begin(async inside => {
         await turn(inside, schema);
@@ -63,7 +63,7 @@ const targetOf = (sql: Sql, schema: string): MigrationTarget => ({
         // Somebody may have taken this step while we waited for our turn.
         const done = await inside`select 1 from migration where version >= ${version}`;
         if (done.length > 0) return;
-        for (const statement of statements) await inside.unsafe(statement);
+        for (const statement of [...statements, ...further]) await inside.unsafe(statement);
         await inside`insert into migration values (${version}, ${name})`;
       })
       .then(() => {}),

@@ -56,6 +56,7 @@ export function storeSuite(name: string, kind: Kind): void {
     afterEach(() => store.close());
 
     writing(() => store);
+    copying(() => store);
     refusing(() => store);
     asking(() => store);
     const { again } = kind;
@@ -127,6 +128,26 @@ function writing(store: () => Store): void {
     expect(await ids('2021')).toEqual([base.entries[0]!.id, 'a1']);
     expect(await ids('2022-12')).toEqual([base.entries[0]!.id]);
     expect(await ids('2024')).toEqual([base.entries[0]!.id, 'a3']);
+  });
+}
+
+function copying(store: () => Store): void {
+  it('follows a retraction to the entry that it means, where the record knows that under another id', async () => {
+    const { entries } = must(await store().append([draft()]));
+    const log: Draft[] = [
+      draft({ id: 'b1' }),
+      draft({ id: 'b2', retracts: 'b1', asserts: false, note: 'wrong' }),
+      draft({ id: 'b3', retracts: 'b2', asserts: false, note: 'right' }),
+    ];
+    expect(must(await store().append(log))).toMatchObject({ added: 2, already: 1 });
+    expect(must(await store().append(log))).toMatchObject({ added: 0, already: 3 });
+    const renamed = log.map(each => ({
+      ...each,
+      id: `c${each.id}`,
+      retracts: each.retracts && `c${each.retracts}`,
+    }));
+    expect(must(await store().append(renamed as Draft[]))).toMatchObject({ added: 0, already: 3 });
+    expect(must(await store().read())).toEqual([...base.entries, ...entries]);
   });
 
   it('keeps two appends at once apart', async () => {
