@@ -3,13 +3,15 @@ import { parse } from 'csv-parse/sync';
 import { packageRoot } from '../../src/base/index.ts';
 import { type CompiledTies, tieTypes } from '../../src/record/negative-ties.ts';
 
-const file = `${packageRoot}/data/ties/negative.csv`;
+const files = ['negative', 'curated'].map(name => `${packageRoot}/data/ties/${name}.csv`);
 
-/** Columns of data/ties/negative.csv, every string once. */
+/** The tables of data/ties, every string once. */
 export function compile(): CompiledTies {
-  const rows: Record<string, string>[] = existsSync(file)
-    ? parse(readFileSync(file, 'utf8'), { columns: true, skip_empty_lines: true })
-    : [];
+  const rows = files
+    .filter(existsSync)
+    .flatMap((file): Record<string, string>[] =>
+      parse(readFileSync(file, 'utf8'), { columns: true, skip_empty_lines: true }),
+    );
   const strings: string[] = [];
   const known = new Map<string, number>();
   const at = (text: string): number => {
@@ -22,7 +24,7 @@ export function compile(): CompiledTies {
     rows: rows.map(row => {
       const [source, ...locator] = row.source!.split(' ');
       const type = tieTypes.indexOf(row.type as (typeof tieTypes)[number]);
-      if (type === -1) throw new Error(`data/ties/negative.csv: unknown type "${row.type}".`);
+      if (type === -1) throw new Error(`data/ties: unknown type "${row.type}".`);
       const cells = [row.a!, row.b!, row.from!, row.to!, source!, locator.join(' ')].map(at);
       return [type, Number(row.level || 0), ...cells];
     }),

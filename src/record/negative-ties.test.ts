@@ -18,6 +18,12 @@ test('every tie is dated, between two different states in order, and sourced', (
   }
 });
 
+test('wars that the surveys do not reach were added by hand, and one goes on', () => {
+  const [war] = between('RUS', 'UKR', 'war');
+  expect([war!.from, war!.to, war!.source]).toEqual(['2022-02-24', '2022-02-24/..', 'curated']);
+  expect(tieOn(war!, day('2022-02-23'))).toBe('no');
+});
+
 test('the Korean war, and a rivalry that goes on', () => {
   expect(between('KOR', 'PRK', 'war').map(tie => [tie.from, tie.to, tie.level])).toEqual([
     ['1950', '1953', 5],

@@ -50,7 +50,7 @@ function coverageTable(coverage: readonly Coverage[]): string {
 export function counts({ log, rows }: Material): string {
   const { entries, coverage } = log;
   const retracting = entries.filter(entry => entry.retracts !== undefined);
-  const ties = rows('ties/negative');
+  const ties = [...rows('ties/negative'), ...rows('ties/curated')];
   return `## What is in the record
 
 ${entries.length} entries, ${retracting.length} of which take an older one back, each with its reason. By source (its card
@@ -77,7 +77,7 @@ ${coverageTable(coverage)}
 
 ## Negative ties
 
-\`ties/negative.csv\` holds ${ties.length} spans of hostility between two states. They are no entries: nobody's relations
+\`ties/\` holds ${ties.length} spans of hostility between two states. They are no entries: nobody's relations
 ended by them.
 
 ${markdown(

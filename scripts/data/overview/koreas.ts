@@ -1,4 +1,5 @@
 import { daysOf, tell, type World } from '../../../src/record/index.ts';
+import { isoOfDay } from '../../../src/time/index.ts';
 import { countBy, type Material, markdown } from './material.ts';
 
 const day = (date: string): number => daysOf(date)!.from;
@@ -80,7 +81,7 @@ function reasonFor(
   if (!flagged && established !== undefined && years.every(year => year >= Number(established)))
     return "the column starts later than kdiplo's own date: it waits for the state to enter its panel";
   if (curated.length > 0)
-    return `curated entries: ${curated.map(entry => `${entry.kind} ${entry.date}`).join('; ')}`;
+    return `other entries: ${curated.map(entry => `${entry.kind} ${entry.date}`).join('; ')}`;
   return 'not explained';
 }
 
@@ -120,6 +121,40 @@ function differences(material: Material): { compared: number; unsure: number; li
   return { compared, unsure, list };
 }
 
+/** Missions seen in a wave by the end of which kdiplo, and so the record, has no relations. */
+function earlyMissions({ log, world }: Material): string {
+  const koreas = new Set(['KOR', 'PRK']);
+  const gone = new Set(log.entries.map(entry => entry.retracts));
+  const rows = log.entries
+    .filter(
+      entry =>
+        entry.source === 'cow-diplomatic-exchange' && entry.kind === 'mission-opened' && !gone.has(entry.id),
+    )
+    .filter(entry => entry.parties.some(code => koreas.has(code)))
+    .flatMap(entry => {
+      const [a, b] = entry.parties as [string, string];
+      const { from, to } = daysOf(entry.date)!;
+      const on = isoOfDay(to);
+      const track = world.track(a, b);
+      const seen = world.status(a, b, 'relations', { on });
+      const years = Number.isFinite(from) ? [from, from + 366, from + 731, to] : [to];
+      const held = years.map(year => heldIn(world, a, b, Number(isoOfDay(year).slice(0, 4))));
+      if (track !== null && held.some(answer => answer !== 'no')) return [];
+      const first = track?.happenings.find(
+        happening => happening.change === 'open' && happening.latest > day(on),
+      );
+      return [[`${a} in ${b}`, entry.date, seen.answer, first ? tell(first) : 'no relations recorded']];
+    });
+  return `## Missions of and in the Koreas before relations
+
+Waves in which the Diplomatic Exchange data have a mission although kdiplo has no relations by the end of that year: trade
+and consular offices, slips, or relations that kdiplo misses. Where kdiplo has a date, its word stands on relations; where
+it has none, the mission implies them.
+
+${markdown(['mission', 'opened', 'relations then', 'relations by the record'], rows)}
+`;
+}
+
 /** The count of South Korea's partners, and the two Koreas' years against kdiplo's own column. */
 export function koreas(material: Material): string {
   const { compared, unsure, list } = differences(material);
@@ -151,5 +186,6 @@ ${markdown(
       why,
     ]),
 )}
-`;
+
+${earlyMissions(material)}`;
 }
