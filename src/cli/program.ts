@@ -1,8 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { addRecord } from './commands/record.ts';
+import type { AskFlags } from './commands/ask.ts';
+import { addRecord, withStore } from './commands/record.ts';
 import { addViews } from './commands/views.ts';
 import { type Effects, exitCodes } from './effects.ts';
-import { languages } from './messages/index.ts';
 import type { ReadOptions } from './options.ts';
 
 /**
@@ -49,8 +49,7 @@ function build(effects: Effects, version: string, finish: (code: number) => void
     .exitOverride()
     .configureOutput({ writeOut: text => effects.out(text), writeErr: text => effects.err(text) });
 
-  program
-    .command('read')
+  withStore(program.command('read'))
     .description('read articles: what happened, and which claims hold')
     .argument('[files...]', 'files to read (.txt, .html, .json, .jsonl, .conllu), or - for standard input')
     .option('--json', 'print readings as JSON (schema entente/reading@1)')
@@ -63,11 +62,7 @@ function build(effects: Effects, version: string, finish: (code: number) => void
     )
     .option('--explain', 'show the tree and the rule behind each event')
     .option('--schema', 'print the JSON Schema of a reading, and read nothing')
-    .addOption(
-      new Option('--lang <language>', 'language of the interface')
-        .choices(Object.keys(languages))
-        .default('en'),
-    )
+    .option('--known <date>', 'check against what the record knew by then')
     .action(async (files: string[], options: ReadOptions) => {
       const { read } = await import('./commands/read.ts');
       finish(await read(files, options, effects));
@@ -85,6 +80,19 @@ function build(effects: Effects, version: string, finish: (code: number) => void
     .action(async (files: string[], options: { from: 'text' | 'conllu' }) => {
       const { parse } = await import('./commands/parse.ts');
       finish(await parse(files, options, effects));
+    });
+  withStore(program.command('ask'))
+    .description(
+      'ask the record a plain question in English: "When did the United States recognise Albania?"',
+    )
+    .argument('[question...]', 'the question, or - for standard input')
+    .option('--on <date>', 'the day that is asked of where the question gives none (2024-02-15; today)')
+    .option('--known <date>', 'what the record knew by then')
+    .option('--json', 'print the answer as JSON (schema entente/answer@1)')
+    .option('--schema', 'print the JSON Schema of an answer, and ask nothing')
+    .action(async (question: string[], options: AskFlags) => {
+      const { ask } = await import('./commands/ask.ts');
+      finish(await ask(question, options, effects));
     });
   addRecord(program, effects, finish);
   return program;

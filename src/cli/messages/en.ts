@@ -1,4 +1,5 @@
 import type { Kind } from '../../base/index.ts';
+import { askEn } from './ask.ts';
 import type { Messages } from './messages.ts';
 import { recordEn } from './record.ts';
 import { viewsEn } from './views.ts';
@@ -100,5 +101,6 @@ export const en: Messages = {
   },
   and: 'and',
   record: recordEn,
+  ask: askEn,
   views: viewsEn,
 };

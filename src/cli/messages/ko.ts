@@ -1,4 +1,5 @@
 import type { Kind } from '../../base/index.ts';
+import { askKo } from './ask.ts';
 import type { Messages } from './messages.ts';
 import { recordKo } from './record.ts';
 import { viewsKo } from './views.ts';
@@ -93,5 +94,6 @@ export const ko: Messages = {
   },
   and: '·',
   record: recordKo,
+  ask: askKo,
   views: viewsKo,
 };

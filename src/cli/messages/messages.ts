@@ -1,6 +1,7 @@
 import type { Kind } from '../../base/index.ts';
 import type { ClaimType, Verdict } from '../../claims/index.ts';
 import type { Modality } from '../../reader/index.ts';
+import type { AskMessages } from './ask.ts';
 import type { RecordMessages } from './record.ts';
 import type { ViewMessages } from './views.ts';
 
@@ -40,5 +41,6 @@ export interface Messages {
   readonly event: (kind: Kind, modality: Modality, a: string, b: string) => string;
   readonly and: string;
   readonly record: RecordMessages;
+  readonly ask: AskMessages;
   readonly views: ViewMessages;
 }
