@@ -39,8 +39,14 @@ type Judged = (asked: Beside, track: number, other: number) => number;
 /** The answer for a party and another whose track is known. */
 function judging({ index }: View, judge: Judge): Judged {
   const { gone, continuator } = index.parties;
+  let [lastParty, lastDay, partyGone] = [-1, 0, false];
   return ({ subject, ledger, party, side, day }, track, other) => {
-    if (subject !== 'membership' && (gone(party, day) || gone(other, day))) return no;
+    if (party !== lastParty || day !== lastDay) {
+      partyGone = gone(party, day);
+      lastParty = party;
+      lastDay = day;
+    }
+    if (subject !== 'membership' && (partyGone || gone(other, day))) return no;
     const own = continuator[party]!;
     return side === 'to'
       ? judge.beside(subject, ledger, track, other, own, day)

@@ -12,7 +12,7 @@ import { bitsOf, coversOf, has } from './covers.ts';
 import { type Index, indexLog } from './indexed-log.ts';
 import { packDay } from './int-days.ts';
 import { answers, type Judge, judgeOf, no, unknown } from './judge.ts';
-import { FastPartner, FastStatus } from './lazy-status.ts';
+import { FastPartner, FastStatus, turned } from './lazy-status.ts';
 import { changesIn, degreesIn, tiesIn } from './sweep.ts';
 import { tracksOf } from './tracks.ts';
 import { type View, viewOf } from './view.ts';
@@ -56,11 +56,6 @@ function answerOf({ view, tracks, judge }: Parts, asked: StatusOf): StatusAnswer
   return answers[judge.status(subject, ledgers.find(subject, strand), one, other, packDay(on))]!;
 }
 
-const turned = ({ subject, party, on, side, strand = '' }: PartnersOf, other: string): StatusOf => {
-  const [a, b] = side === 'to' ? [other, party] : [party, other];
-  return { subject, a, b, on, strand };
-};
-
 function partners(parts: Parts, asked: PartnersOf): Partner[] {
   const beside = besideOf(parts, asked);
   if (beside === null) return partnersOf(parts.tracks, asked);
@@ -70,7 +65,7 @@ function partners(parts: Parts, asked: PartnersOf): Partner[] {
   for (let i = 0; i < length; i++) {
     if (answer[i] === no || answer[i] === unknown) continue;
     const code = codes[party[i]!]!;
-    found.push(new FastPartner(code, answers[answer[i]!]!, parts.tracks, turned(asked, code)));
+    found.push(new FastPartner(code, answers[answer[i]!]!, parts.tracks, asked));
   }
   return found;
 }
@@ -83,7 +78,7 @@ function nonPartners(parts: Parts, asked: PartnersOf, universe: Iterable<string>
     if (polities.continuator(code) === party) continue;
     const pair = turned(asked, code);
     const answer = answerOf(parts, pair);
-    if (answer !== 'yes') found.push(new FastPartner(code, answer, parts.tracks, pair));
+    if (answer !== 'yes') found.push(new FastPartner(code, answer, parts.tracks, asked));
   }
   return found;
 }

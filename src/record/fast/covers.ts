@@ -53,7 +53,8 @@ export function coversOf(coverage: readonly Coverage[], parties: Parties, ledger
     sets.set(others, known);
     return known;
   };
-  const rows = new Map<number, Row[]>();
+  for (const { subject, strand } of coverage) ledgers.add(subject, strand);
+  const rows: (Row[] | undefined)[] = new Array(ledgers.size * width).fill(undefined);
   for (const { party, subject, strand, side, others, whole, from, to, onlyOpen = false } of coverage) {
     const key = ledgers.add(subject, strand) * width + parties.numberOf(party);
     const row = {
@@ -64,13 +65,13 @@ export function coversOf(coverage: readonly Coverage[], parties: Parties, ledger
       whole,
       onlyOpen,
     };
-    const known = rows.get(key);
+    const known = rows[key];
     if (known) known.push(row);
-    else rows.set(key, [row]);
+    else rows[key] = [row];
   }
   const none: readonly Row[] = [];
   const of = (ledger: number, party: number): readonly Row[] =>
-    ledger < 0 || party < 0 ? none : (rows.get(ledger * width + party) ?? none);
+    ledger < 0 || party < 0 ? none : (rows[ledger * width + party] ?? none);
   const speaks = (list: readonly Row[], role: number, other: number, day: Day, lasting: boolean): boolean => {
     for (const row of list)
       if ((row.roles & role) !== 0 && row.from <= day && day <= row.to && (lasting || !row.onlyOpen))

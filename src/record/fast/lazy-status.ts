@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import type { Partner } from '../partners.ts';
+import type { Partner, PartnersOf } from '../partners.ts';
 import type { Spell } from '../spell.ts';
 import { type Status, type StatusAnswer, type StatusOf, statusOf } from '../status.ts';
 import type { Tracks } from '../tracks.ts';
@@ -30,6 +30,12 @@ export class FastStatus implements Status {
   }
 }
 
+/** The question of a status between a party and another, the right way round. */
+export function turned({ subject, party, on, side, strand = '' }: PartnersOf, other: string): StatusOf {
+  const [a, b] = side === 'to' ? [other, party] : [party, other];
+  return { subject, a, b, on, strand };
+}
+
 /** A partner whose status is made when it is looked at. */
 export class FastPartner implements Partner {
   private made: Status | undefined;
@@ -37,10 +43,10 @@ export class FastPartner implements Partner {
     readonly code: string,
     readonly answer: StatusAnswer,
     private readonly tracks: Tracks,
-    private readonly asked: StatusOf,
+    private readonly asked: PartnersOf,
   ) {}
   get status(): Status {
-    this.made ??= new FastStatus(this.answer, this.tracks, this.asked);
+    this.made ??= new FastStatus(this.answer, this.tracks, turned(this.asked, this.code));
     return this.made;
   }
 }
