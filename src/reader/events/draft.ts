@@ -45,7 +45,8 @@ export function draftOf(reading: Reading, match: Match): Draft | null {
   const attribution = attributionOf(scene, predicate, mood);
   return {
     event: { ...event, attribution, rule: ruleOf(scene, match) },
-    reference: mood.reference,
+    // "A rupture served nobody": a noun alone speaks of an act told elsewhere, whatever is said of it.
+    reference: mood.reference || (frame.weak === true && theme < 0 && match.nominal && !sides.told),
     told: sides.told && complete,
     headline,
   };
