@@ -1,6 +1,6 @@
 import { uposIs } from '../../language/index.ts';
 import type { Draft, Predicate } from '../draft.ts';
-import { pairOf, stretchOf } from './clause.ts';
+import { clauseOf, pairOf, stretchOf } from './clause.ts';
 import type { ClaimLexicon, Rule } from './lexicon.ts';
 import { makeDraft } from './make.ts';
 import type { Match } from './pattern.ts';
@@ -27,6 +27,36 @@ function isFirstEver(scene: Scene, token: number): boolean {
   );
 }
 
+/** What one does so that something holds between two states, or does while it holds. */
+const doings: Partial<Record<Predicate, RegExp>> = {
+  relations:
+    /^(have|establish|maintain|set|enter|enjoy|forge|open|exchange|be|form|build|exist|normali[sz]e|take|do|hold|keep|make|begin|entertain)$/,
+  recognition: /^(recogni[sz]e|acknowledge|extend|grant|accord|give|be|take|do|make)$/,
+  mission:
+    /^(have|open|keep|maintain|send|establish|host|set|exchange|be|post|accredit|station|do|take|run)$/,
+  visit: /^(visit|be|go|travel|make|set|come|pay|receive|host|do|fly|take|tread|step)$/,
+};
+
+/** Does the denied verb tell that there was none ("had never had an embassy"), and not of another act ("never closed it")? */
+function tellsOfNone(scene: Scene, token: number, predicate: Predicate): boolean {
+  const before = scene.words.slice(Math.max(scene.from, token - 2), token);
+  if (before.some(word => /^(will|would|could|can|may|might|should|must|shall|'ll|'d|to)$/.test(word)))
+    return false;
+  const verb = mainVerb(scene, token, clauseOf(scene, token));
+  return doings[plain[predicate] ?? predicate]?.test(scene.lemmas[verb]!) === true || isNominal(scene, verb);
+}
+
+/** "Never before has a state taken this step": the participle behind the auxiliary that stands before its subject. */
+function mainVerb(scene: Scene, token: number, verb: number): number {
+  if (token > verb || !/^(have|be|do)$/.test(scene.lemmas[verb]!)) return verb;
+  for (let at = verb + 1; at < Math.min(scene.to, verb + 9); at++)
+    if (uposIs(scene.doc, at, 'VERB')) return at;
+  return verb;
+}
+
+/** "There had never been any relations", where the tree takes a noun for the head. */
+const isNominal = (scene: Scene, verb: number): boolean => !uposIs(scene.doc, verb, 'VERB');
+
 /** "recognised X, but never its sister": who is meant stands in no clause of its own. */
 function isElliptic(scene: Scene, token: number): boolean {
   for (let at = token + 1; at < Math.min(scene.to, token + 5); at++)
@@ -46,7 +76,7 @@ export function findNever(scene: Scene, lexicon: ClaimLexicon, rule: Rule, match
   const predicate = read?.value ?? predicateOfEvents(scene, rule.id === 'first-ever');
   if (rule.id === 'never' && isElliptic(scene, token)) return [];
   if (rule.id === 'first-time' && !isFirstEver(scene, token)) return [];
-  if (predicate === null) return [];
+  if (predicate === null || (!loose && !tellsOfNone(scene, token, predicate))) return [];
   const words = [match.first, Math.min(scene.to - 1, Math.max(match.last, read?.token ?? 0))] as const;
   const body = rule.id === 'never' ? memberOf(scene, first, last) : null;
   const pairs =
