@@ -1,8 +1,8 @@
 /**
  * Trains the tagger, parser and lemmatiser from the treebanks and writes model/english.bin: `npm run train`.
- * Clusters and jackknifed tags are kept in .cache/ for the next run; remove them there to make them anew.
- * Settings by environment: ENTENTE_TAG_EPOCHS, ENTENTE_PARSE_EPOCHS, ENTENTE_PARSE_SENTENCES (for a quick trial),
- * ENTENTE_BEAM, ENTENTE_MODEL (where to write).
+ * Clusters, jackknifed tags and the weights of each training are kept in .cache/ for the next run; remove them there to
+ * make them anew. Settings by environment: ENTENTE_TAG_EPOCHS, ENTENTE_PARSE_EPOCHS, ENTENTE_PARSE_SENTENCES (for a
+ * quick trial), ENTENTE_BEAM, ENTENTE_MODEL (where to write).
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { packageRoot } from '../src/base/index.ts';
 import { normalForm } from '../src/language/model/atoms.ts';
 import { hashWord } from '../src/language/model/hash.ts';
 import { findWord } from '../src/language/model/lexicon.ts';
+import { deprelNames } from '../src/language/names.ts';
 import { augmented } from './train/augment.ts';
 import { wordClusters } from './train/clusters.ts';
 import { irregularForms } from './train/irregular.ts';
@@ -17,7 +18,7 @@ import { jackknife } from './train/jackknife.ts';
 import { learnLemmas } from './train/lemmas.ts';
 import { lexiconColumns, lexiconOf } from './train/lexicon.ts';
 import { packSparse, packTernary } from './train/pack.ts';
-import { type ParseExample, trainParser } from './train/parser.ts';
+import { type Member, type ParseExample, trainParser } from './train/parser.ts';
 import { projective } from './train/projective.ts';
 import { type TagSet, tagSet, trainTagger } from './train/tagger.ts';
 import { leastUpdates } from './train/ternary-perceptron.ts';
@@ -29,6 +30,7 @@ import {
   shuffled,
   treebankFolder,
 } from './train/treebank.ts';
+import { type Feature, meanOf, writeWeights } from './train/weights.ts';
 import { writeModel } from './train/write.ts';
 
 const setting = (name: string, otherwise: number): number => Number(process.env[name] ?? otherwise);
@@ -40,18 +42,39 @@ const beam = setting('ENTENTE_BEAM', 4);
 const tagEpochs = setting('ENTENTE_TAG_EPOCHS', 11);
 const parseEpochs = setting('ENTENTE_PARSE_EPOCHS', 10);
 /** How many features are kept at most: they make the size of the model. */
-const limits = { tagger: 270_000, moves: 1_480_000, labels: 250_000 };
+const limits = { tagger: 270_000, moves: 1_480_000, labels: 220_000 };
 /** Share of sentences that come again with a dateline, and of short ones that come again as headlines. */
 const augmentation = 0.03;
 
+/** The trainings of the parser, and of the tagger (by seed), whose weights are averaged. */
+const members: readonly Member[] = [
+  { seed: 1, moveDropout: 0.1 },
+  { seed: 2, moveDropout: 0.1 },
+  { seed: 3, moveDropout: 0.25 },
+  { seed: 6, moveDropout: 0.2 },
+  { seed: 7, moveDropout: 0.1 },
+];
+const taggerSeeds = [0, 1, 2];
+
+const cacheFolder = join(packageRoot, '.cache');
+
 /** A value from .cache/, or made and put there. */
 function cached<T>(name: string, make: () => T): T {
-  const file = join(packageRoot, '.cache', name);
+  const file = join(cacheFolder, name);
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as T;
   const value = make();
-  mkdirSync(join(packageRoot, '.cache'), { recursive: true });
   writeFileSync(file, JSON.stringify(value));
   return value;
+}
+
+/** Weights from .cache/ under several names, trained and put there where one of them is missing. */
+function cachedWeights(names: readonly string[], make: () => readonly Iterable<Feature>[]): string[] {
+  const files = names.map(name => join(cacheFolder, name));
+  if (files.every(file => existsSync(file))) return files;
+  make().forEach((features, i) => {
+    writeWeights(files[i]!, features);
+  });
+  return files;
 }
 
 function train(): void {
@@ -60,6 +83,7 @@ function train(): void {
     log(`no treebanks in ${treebankFolder}: nothing to train from (set ENTENTE_SOURCES)`);
     return;
   }
+  mkdirSync(cacheFolder, { recursive: true });
   const sentences = banks.flatMap(bank => sentencesOf(bank!));
   const extras = augmented(sentences, augmentation, randomFrom(11));
   const tags = tagSet(sentences);
@@ -73,19 +97,32 @@ function train(): void {
   const ownTags = cached('own-tags.json', () =>
     jackknife(sentences, tags, clusters, 5, 6, log).map(row => Array.from(row)),
   );
-  const tagger = packSparse(trainTagger(all, tags, lexicon, tagEpochs, log), 2, limits.tagger);
-  const lemmas = learnLemmas(sentences, irregularForms(), word => findWord(lexicon, hashWord(word)) >= 0);
-  const examples = parseExamples(sentences, extras, ownTags, tags);
-  const chosen = shuffled(examples, randomFrom(3)).slice(
-    0,
-    setting('ENTENTE_PARSE_SENTENCES', examples.length),
+  const taggers = taggerSeeds.flatMap(seed =>
+    cachedWeights([`tagger-${seed}-${tagEpochs}`], () => [
+      trainTagger(all, tags, lexicon, { epochs: tagEpochs, seed }, log).averaged(2),
+    ]),
   );
-  trainParser(chosen, tags.upos, lexicon, { epochs: parseEpochs, width: beam }, log, (models, epoch) => {
-    if (epoch % 2 === 0 && epoch > 0 && epoch < parseEpochs - 1) return;
-    const moves = packTernary(models.moves, leastUpdates, limits.moves);
-    const labels = packSparse(models.labels, 2, limits.labels);
-    log(writeModel({ columns, tags, tagger, moves, labels, lemmas }));
-  });
+  const examples = shuffled(parseExamples(sentences, extras, ownTags, tags), randomFrom(3)).slice(
+    0,
+    setting('ENTENTE_PARSE_SENTENCES', Number.POSITIVE_INFINITY),
+  );
+  const name = ({ seed }: Member) => `${seed}-${examples.length}x${parseEpochs}`;
+  const parsers = members.map(member =>
+    cachedWeights([`moves-${name(member)}`, `labels-${name(member)}`], () => {
+      const options = { epochs: parseEpochs, width: beam, member };
+      const { moves, labels } = trainParser(examples, tags.upos, lexicon, options, log);
+      return [moves.averaged(leastUpdates), labels.averaged(2)];
+    }),
+  );
+  const parts = {
+    columns,
+    tags,
+    tagger: packSparse(meanOf(taggers), tags.upos.length, limits.tagger),
+    moves: packTernary(meanOf(parsers.map(files => files[0]!)), limits.moves),
+    labels: packSparse(meanOf(parsers.map(files => files[1]!)), deprelNames.length, limits.labels),
+    lemmas: learnLemmas(sentences, irregularForms(), word => findWord(lexicon, hashWord(word)) >= 0),
+  };
+  log(writeModel(parts));
 }
 
 const goldTag = (tags: TagSet, s: Sentence, i: number): number => tags.classOf(s.upos[i]!, s.xpos[i]!);

@@ -23,7 +23,7 @@ export function jackknife(
       lexiconColumns(others, (s, i) => tags.classOf(s.upos[i]!, s.xpos[i]!), clusters),
     );
     log(`jackknife ${f + 1} of ${folds}`);
-    const model = trainTagger(others, tags, lexicon, epochs, () => {});
+    const model = trainTagger(others, tags, lexicon, { epochs }, () => {});
     const held = sentences.map((_, i) => i).filter(i => fold(i) === f);
     const classes = tags.upos.length;
     const scorer = model.averagedScorer();

@@ -1,14 +1,7 @@
 import { compand } from '../../src/language/model/companding.ts';
 import { type PackedSparse, printOf, sparseLevels } from '../../src/language/model/sparse.ts';
 import { type PackedTernary, shortPrint, ternaryLevels } from '../../src/language/model/ternary.ts';
-import type { SparsePerceptron } from './perceptron.ts';
-import type { TernaryPerceptron } from './ternary-perceptron.ts';
-
-interface Feature {
-  readonly key: number;
-  readonly classes: number[];
-  readonly weights: number[];
-}
+import type { Feature, Weights } from './weights.ts';
 
 /** Places features in an open-addressed table of the smallest power of two that is at most 60 % full. */
 function place(features: readonly Feature[]): (Feature | undefined)[] {
@@ -24,7 +17,7 @@ function place(features: readonly Feature[]): (Feature | undefined)[] {
 }
 
 /** The features whose largest weight is greatest, at most `limit` of them; looks twice, so as to hold only these. */
-function strongest(all: () => Iterable<Feature>, limit: number): Feature[] {
+function strongest(all: Weights, limit: number): Feature[] {
   const strength = (f: Feature) => f.weights.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
   let strengths = new Float32Array(1 << 20);
   let count = 0;
@@ -61,9 +54,9 @@ const bits = (table: readonly unknown[]): Uint8Array => {
   return out;
 };
 
-/** Quantises, prunes to `limit` features and packs the weights of a tagger or labeller. */
-export function packSparse(model: SparsePerceptron, minUpdates: number, limit: number): PackedSparse {
-  const features = strongest(() => model.averaged(minUpdates), limit);
+/** Quantises, prunes to `limit` features and packs the weights of a tagger or labeller of so many classes. */
+export function packSparse(weights: Weights, classes: number, limit: number): PackedSparse {
+  const features = strongest(weights, limit);
   const max = maximum(features);
   const coded: Feature[] = [];
   for (const f of features) {
@@ -78,7 +71,7 @@ export function packSparse(model: SparsePerceptron, minUpdates: number, limit: n
   const table = place(coded);
   const full = Array.from(table).filter(f => f !== undefined);
   return {
-    classes: model.classes,
+    classes,
     slots: table.length,
     max,
     occupied: bits(Array.from(table)),
@@ -89,8 +82,8 @@ export function packSparse(model: SparsePerceptron, minUpdates: number, limit: n
 }
 
 /** The same for the three classes of the parser's moves. */
-export function packTernary(model: TernaryPerceptron, minUpdates: number, limit: number): PackedTernary {
-  const features = strongest(() => model.averaged(minUpdates), limit);
+export function packTernary(weights: Weights, limit: number): PackedTernary {
+  const features = strongest(weights, limit);
   const max = maximum(features);
   const coded: Feature[] = [];
   for (const f of features) {

@@ -42,8 +42,14 @@ export interface ParserModels {
   readonly labels: SparsePerceptron;
 }
 
-/** Shares of the templates that sit out while a sentence is learnt. */
-const moveDropout = 0.1;
+/** What sets one of several trainings apart: the order of its sentences, and what sits out in each. */
+export interface Member {
+  readonly seed: number;
+  /** Share of the move templates that sit out while a sentence is learnt. */
+  readonly moveDropout: number;
+}
+
+/** Share of the label templates that sit out while a sentence is learnt. */
 const labelDropout = 0.3;
 
 const rootLabel = deprelNames.indexOf('root');
@@ -56,12 +62,12 @@ export function trainParser(
   examples: readonly ParseExample[],
   uposOf: Uint8Array,
   lexicon: Lexicon,
-  options: { epochs: number; width: number },
+  options: { epochs: number; width: number; member: Member },
   log: (line: string) => void,
-  afterEpoch: (models: ParserModels, epoch: number) => void = () => {},
 ): ParserModels {
-  const trainer = new ParserTrainer(options.width);
-  const random = randomFrom(23);
+  const { member } = options;
+  const trainer = new ParserTrainer(options.width, member);
+  const random = randomFrom(23 + 1000 * member.seed);
   const longest = Math.max(...examples.map(e => e.tags.length));
   const atoms = newAtoms(longest);
   const tags = new Int32Array(longest + 2 * pad);
@@ -74,7 +80,6 @@ export function trainParser(
       trainer.learn(parseInput(atoms, tags, length, uposOf, uposKinds), example);
     }
     log(`  parser epoch ${epoch + 1}: ${trainer.report()}`);
-    afterEpoch(trainer, epoch);
   }
   return trainer;
 }
@@ -95,7 +100,7 @@ class ParserTrainer implements ParserModels {
   /** Templates that take part in learning this sentence. */
   private readonly moveMask = new Uint8Array(moveTemplates.count);
   private readonly labelMask = new Uint8Array(labelTemplates.count);
-  private readonly random = randomFrom(41);
+  private readonly random: () => number;
   private counts = { sentences: 0, whole: 0, arcs: 0, labels: 0 };
   private readonly known = new Memo(1 << 12, 3);
   private readonly knownLabels = new Memo(1 << 12, 1);
@@ -123,7 +128,11 @@ class ParserTrainer implements ParserModels {
 
   private readonly candidates: Candidates;
 
-  constructor(width: number) {
+  constructor(
+    width: number,
+    private readonly member: Member,
+  ) {
+    this.random = randomFrom(41 + 1000 * member.seed);
     this.candidates = new Candidates(width);
   }
 
@@ -142,7 +151,8 @@ class ParserTrainer implements ParserModels {
     this.lastChild.fill(-1, 0, input.length);
     for (let d = 0; d < input.length; d++) if (heads[d]! >= 0) this.lastChild[heads[d]!] = d;
     const { arena } = this;
-    for (let t = 0; t < this.moveMask.length; t++) this.moveMask[t] = this.random() < moveDropout ? 0 : 1;
+    for (let t = 0; t < this.moveMask.length; t++)
+      this.moveMask[t] = this.random() < this.member.moveDropout ? 0 : 1;
     for (let t = 0; t < this.labelMask.length; t++) this.labelMask[t] = this.random() < labelDropout ? 0 : 1;
     let gold = reset(arena);
     let beam = [gold];

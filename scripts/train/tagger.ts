@@ -46,18 +46,18 @@ export function trainTagger(
   sentences: readonly Sentence[],
   tags: TagSet,
   lexicon: Lexicon,
-  epochs: number,
+  options: { epochs: number; seed?: number },
   log: (line: string) => void,
 ): SparsePerceptron {
   const classes = tags.upos.length;
   const model = new SparsePerceptron(classes, 20);
-  const random = randomFrom(17);
+  const random = randomFrom(17 + 1000 * (options.seed ?? 0));
   const longest = Math.max(...sentences.map(s => s.forms.length));
   const atoms = newAtoms(longest);
   const chosen = new Int32Array(longest + 2 * pad);
   const scores = new Float32Array(classes);
   const features = new Int32Array(tagTemplates.count);
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
     let right = 0;
     let total = 0;
     for (const s of shuffled(sentences, random)) {
