@@ -3,7 +3,7 @@ import { judge } from './breadth/judge.ts';
 import { loadCases, parseCases } from './breadth/load.ts';
 
 /** The share of texts that must be read wholly right: raise it as the lexicon grows, never lower it. */
-const floor = 0.85;
+const floor = 0.86;
 
 describe('breadth', () => {
   const tables = [...loadCases()];
