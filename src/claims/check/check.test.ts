@@ -83,6 +83,28 @@ describe('checkDraft', () => {
   });
 });
 
+describe('figures with names, and memberships', () => {
+  it('asks a count by the states that the text names, too', () => {
+    const count = (peers: readonly string[]) =>
+      check('count', 'KOR', null, peers.length, {
+        predicate: 'no-relations',
+        within: 'UN members without relations',
+        set: 'body',
+        peers,
+        asOf: '2019-07-18',
+      }).verdict;
+    expect(count(['CUB', 'PRK', 'SYR'])).toBe('holds');
+    expect(count(['CUB', 'XKX', 'SYR'])).toBe('fails');
+  });
+  it('knows since when a state is a member, and leaves near misses open', () => {
+    const since = (value: string) =>
+      check('since', 'HRV', null, value, { predicate: 'membership', within: 'EU membership' }).verdict;
+    expect(since('2013')).toBe('holds');
+    expect(since('2001')).toBe('fails');
+    expect(since('2012')).toBe('unknown');
+  });
+});
+
 describe('offices', () => {
   const office = (code: string, name: string, within: string, more = {}) =>
     check('office', code, null, name, { within, ...more }).verdict;

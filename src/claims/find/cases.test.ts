@@ -3,6 +3,7 @@ import { readPlainArticle } from '../../reader/index.ts';
 import { readArticle } from '../check-article.ts';
 import type { Claim } from '../claim.ts';
 import { cases } from './cases.ts';
+import { standingCases } from './cases-standing.ts';
 
 const told = (claim: Claim): string =>
   [claim.type, claim.subject ?? '-', claim.object ?? '-', claim.value].join(' ');
@@ -14,7 +15,7 @@ function claimsOf(text: string, on: string): string[] {
 }
 
 describe('findClaims', () => {
-  it.each(cases)('$text', ({ text, claims, on = '2024-03-01', exact }) => {
+  it.each([...cases, ...standingCases])('$text', ({ text, claims, on = '2024-03-01', exact }) => {
     const found = claimsOf(text, on);
     if (exact) expect(found).toEqual([...claims]);
     else expect(found).toEqual(expect.arrayContaining([...claims]));
