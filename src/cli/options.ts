@@ -8,5 +8,9 @@ export interface ReadOptions {
   readonly date?: string;
   readonly explain?: true;
   readonly schema?: true;
+  /** The store whose entries are read beside the shipped record. */
+  readonly store?: string;
+  /** What the record knew by then (EDTF). */
+  readonly known?: string;
   readonly lang: Language;
 }

@@ -4,6 +4,7 @@ import { polity } from '../../atlas/index.ts';
 import { checkReading, Reading } from '../../claims/index.ts';
 import { readJsonlLine } from '../../exchange/index.ts';
 import { readArticle } from '../../reader/index.ts';
+import { openWorld, type World } from '../../record/index.ts';
 import { articlesOf, type Incoming } from '../articles.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { readInput } from '../input.ts';
@@ -30,13 +31,19 @@ export async function read(
       effects,
       'name a file to read, or - for standard input (entente read --help tells more).',
     );
+  const opened = await openWorld({ store: options.store, known: options.known });
+  if (!opened.ok) {
+    complain(effects, opened.message);
+    return opened.code.startsWith('store-') ? exitCodes.failed : exitCodes.usage;
+  }
+  const world = opened.value;
   let code: number = exitCodes.done;
   const names = files.length > 0 ? files : ['-'];
   for (const name of names) {
     const lines = options.jsonl || /\.jsonl$/i.test(name);
     const done = lines
-      ? await readLines(name, options, effects)
-      : await readFile(name, names, options, effects);
+      ? await readLines(name, world, options, effects)
+      : await readFile(name, names, world, options, effects);
     if (done !== exitCodes.done) code = done;
   }
   return code;
@@ -59,14 +66,15 @@ async function printSchema(effects: Effects): Promise<number> {
   return exitCodes.done;
 }
 
-function readingOf({ article, document }: Incoming) {
+function readingOf({ article, document }: Incoming, world: World) {
   const found = document ? readArticle(article, document) : readArticle(article);
-  return { found, reading: checkReading(found) };
+  return { found, reading: checkReading(found, { world }) };
 }
 
 async function readFile(
   name: string,
   names: readonly string[],
+  world: World,
   options: ReadOptions,
   effects: Effects,
 ): Promise<number> {
@@ -78,7 +86,7 @@ async function readFile(
     return complain(effects, `${name === '-' ? 'standard input' : name}: ${incoming.message}`);
   const many = names.length > 1 || incoming.value.length > 1;
   for (const each of incoming.value) {
-    const { found, reading } = readingOf(each);
+    const { found, reading } = readingOf(each, world);
     if (options.json) effects.out(`${JSON.stringify(reading, null, many ? 0 : 2)}\n`);
     else {
       const view = viewOf(options, effects);
@@ -99,7 +107,12 @@ function viewOf(options: ReadOptions, effects: Effects): View {
 }
 
 /** One record a line in, one reading a line out, in order; a bad line is reported with its number and passed over. */
-async function readLines(name: string, options: ReadOptions, effects: Effects): Promise<number> {
+async function readLines(
+  name: string,
+  world: World,
+  options: ReadOptions,
+  effects: Effects,
+): Promise<number> {
   let code: number = exitCodes.done;
   let number = 0;
   const input = name === '-' ? effects.stdin : createReadStream(name);
@@ -108,7 +121,8 @@ async function readLines(name: string, options: ReadOptions, effects: Effects): 
       number++;
       if (line.trim() === '') continue;
       const article = await readJsonlLine(line, number, { published: options.date });
-      if (article.ok) effects.out(`${JSON.stringify(readingOf({ article: article.value }).reading)}\n`);
+      if (article.ok)
+        effects.out(`${JSON.stringify(readingOf({ article: article.value }, world).reading)}\n`);
       else code = complain(effects, `${name === '-' ? 'standard input' : name}: ${article.message}`);
       await effects.drained();
     }

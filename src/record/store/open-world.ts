@@ -1,4 +1,5 @@
 import { ok, type Result } from '../../base/index.ts';
+import { checkEdtf } from '../../time/index.ts';
 import { fold } from '../fold.ts';
 import { loadRecord } from '../log.ts';
 import { atlasPolities, worldOn } from '../shipped.ts';
@@ -17,10 +18,14 @@ export interface WorldOptions {
 
 /**
  * The world of the shipped record and of the store's entries over it, as of two dates. No database is loaded unless a
- * store is named or the default one is there. Failures: `store-*`.
+ * store is named or the default one is there. Failures: `store-*`, `date-invalid`.
  */
 export async function openWorld(options: WorldOptions = {}): Promise<Result<World>> {
   const { on, known } = options;
+  for (const date of [on, known]) {
+    const checked = date === undefined ? null : checkEdtf(date);
+    if (checked && !checked.ok) return checked;
+  }
   const where = whereIs(options.store, options.around);
   if (!where.ok) return where;
   if (
