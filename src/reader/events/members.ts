@@ -3,7 +3,7 @@ import { isOfClass } from './nouns.ts';
 import type { Scene } from './scene.ts';
 
 /** The names in a row of them that starts at this token: "Chile, Peru and the Maldives"; none where it starts with no name. */
-export function namesFrom({ tree, mentions }: Scene, from: number, end: number): readonly Party[] {
+function namesFrom({ tree, mentions }: Scene, from: number, end: number): readonly Party[] {
   const out: Party[] = [];
   let t = from;
   while (t < end) {
