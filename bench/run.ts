@@ -8,6 +8,8 @@ import { analyse, sentenceCount } from '../src/language/index.ts';
 import { readPlainArticle } from '../src/reader/index.ts';
 import { exampleTexts, madeUpText } from './corpus.ts';
 import { median, runProcess } from './process.ts';
+import { storeRows } from './stores.ts';
+import { worldRows } from './world.ts';
 
 /** `npm run bench`: speed, into bench/RESULTS.md. Needs `npm run build` for the runs of whole processes. */
 interface Row {
@@ -137,6 +139,8 @@ async function main(): Promise<void> {
       await readingSpeed('full reading, made-up news, one thread', [madeUpText(1000)]),
       await parsingSpeed(madeUpText(2000)),
       ...linearity(),
+      ...(await worldRows()),
+      ...(await storeRows()),
     ];
     const bytes = readFileSync(`${packageRoot}/model/english.bin`).length;
     rows.push({ name: 'model', value: `${(bytes / 1e6).toFixed(1)} MB`, floor: '≤ 12 MB' });

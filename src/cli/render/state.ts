@@ -69,16 +69,11 @@ function missing({ unMembers }: StateReport, view: RecordView): string {
   const { views } = messages;
   const { total, without, uncertain, unknown } = unMembers;
   if (total === 0) return '';
-  const lines = [
-    block(
-      page,
-      without.length === 0
-        ? views.withAll(total)
-        : `${views.noRelations(without.length, total)} ${names(without, view)}`,
-      4,
-      '  ',
-    ),
-  ];
+  const lines: string[] = [];
+  if (without.length > 0) {
+    const told = `${views.noRelations(without.length, total)} ${names(without, view)}`;
+    lines.push(block(page, told, 4, '  '));
+  } else if (unknown.length === 0) lines.push(block(page, views.withAll(total), 4, '  '));
   if (uncertain.length > 0) {
     const told = uncertain.map(({ code, answer }) => `${names([code], view)} (${views.answers[answer]})`);
     lines.push(block(page, `${views.uncertain} ${told.join(', ')}`, 4, '  '));
