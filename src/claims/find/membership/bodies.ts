@@ -49,7 +49,7 @@ const isOrgan = (scene: Scene, first: number, last: number): boolean =>
   );
 
 /** Does the body stand before a noun that it describes: "the EU summit", "the UN's charter"? */
-export function describes(scene: Scene, head: number, last: number): boolean {
+function describes(scene: Scene, head: number, last: number): boolean {
   const above = scene.doc.tokens.head[head]!;
   if (scene.words[last + 1] === "'s" && last + 1 < scene.to) return true;
   return above > last && above < scene.to && is(scene, head, 'compound', 'amod', 'nmod:poss');
