@@ -26,7 +26,7 @@ export function contentHash(draft: Draft): string {
 }
 
 /** The readable id of an entry that brings none; the same content has the same id in every store. */
-export function derivedId(draft: Draft, hash: string): string {
+function derivedId(draft: Draft, hash: string): string {
   const detail = draft.detail === undefined ? '' : `/${draft.detail.replaceAll(/\s+/g, '-')}`;
   return `${draft.source}/${draft.parties.join('-')}/${draft.kind}${detail}/${draft.date}/${hash.slice(0, 10)}`;
 }

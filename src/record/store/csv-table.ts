@@ -1,7 +1,14 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { fail, type Kind, kinds, ok, type Result } from '../../base/index.ts';
 import type { Draft } from './store.ts';
-import { cite, kindProblem, type Table, type TableColumn, type TableProblem, tableColumns } from './table.ts';
+import {
+  cite,
+  kindProblem,
+  type Table,
+  type TableColumn,
+  type TableProblem,
+  tableColumns,
+} from './table-form.ts';
 
 const required: readonly TableColumn[] = ['kind', 'parties', 'date', 'source'];
 

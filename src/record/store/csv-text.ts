@@ -1,5 +1,5 @@
 import type { Entry } from '../entry.ts';
-import { type TableColumn, tableColumns } from './table.ts';
+import { type TableColumn, tableColumns } from './table-form.ts';
 
 const quoted = (cell: string): string =>
   /[",\r\n]|^[\s#]|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;

@@ -121,10 +121,10 @@ describe('a full disk', () => {
   let mounted = false;
   beforeAll(() => {
     mkdirSync(disk());
-    mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', disk()]).status === 0;
+    mounted = spawnSync('sh', ['-c', `mount -t tmpfs -o size=4m tmpfs "$0"`, disk()]).status === 0;
   });
   afterAll(() => {
-    if (mounted) spawnSync('umount', [disk()]);
+    if (mounted) spawnSync('sh', ['-c', 'umount "$0"', disk()]);
   });
 
   it('refuses the import in one sentence and keeps what was there', async context => {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { fail, ok, type Result } from '../../base/index.ts';
 import { Draft } from './store.ts';
-import { kindProblem, type Table, type TableProblem } from './table.ts';
+import { kindProblem, type Table, type TableProblem } from './table-form.ts';
 
 const Strict = Draft.strict();
 

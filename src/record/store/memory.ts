@@ -9,7 +9,7 @@ const inSet = (values: readonly string[] | undefined): ((value: string) => boole
 };
 
 /** Whether a row is one that was asked for: the conditions of a pick in plain words, for databases to agree with. */
-export function picks(which: Pick): (row: Row) => boolean {
+function picks(which: Pick): (row: Row) => boolean {
   const [id, hash, parties] = [inSet(which.ids), inSet(which.hashes), inSet(which.parties)];
   const { among = [], kind, source, recordedBy } = which;
   return row =>
