@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskFlags } from './commands/ask.ts';
+import { addNetwork } from './commands/networks.ts';
 import { addRecord, withStore } from './commands/record.ts';
 import { addViews } from './commands/views.ts';
 import { type Effects, exitCodes } from './effects.ts';
@@ -16,6 +17,7 @@ export async function run(args: readonly string[], effects: Effects, version: st
   };
   const program = build(effects, version, finish);
   addViews(program, effects, finish);
+  addNetwork(program, effects, finish);
   try {
     if (args[0] === 'completion' || args[0] === 'complete') await addCompletion(program);
     await program.parseAsync(args as string[], { from: 'user' });

@@ -1,0 +1,42 @@
+import { type Command, Option } from 'commander';
+import type { TieKind } from '../../network/index.ts';
+import type { Effects } from '../effects.ts';
+import { withStore } from './record.ts';
+import type { ViewOptions } from './views.ts';
+
+/** The flags of `entente network`, as commander gives them. */
+export interface NetworkOptions extends ViewOptions {
+  readonly measure: string;
+  readonly ties?: TieKind;
+  readonly state?: string;
+  readonly rivals?: string;
+  readonly possible?: true;
+}
+
+/** Registers `entente network`; its code is loaded when it is called. */
+export function addNetwork(program: Command, effects: Effects, finish: (code: number) => void): void {
+  withStore(program.command('network'))
+    .description('measure the network of states on a day')
+    .requiredOption(
+      '--measure <name>',
+      'degree, isolation, rivals, centrality, communities (docs/network.md)',
+    )
+    .addOption(
+      new Option('--ties <sort>', 'what joins states; each measure has its own').choices([
+        'relations',
+        'missions',
+        'alliances',
+      ]),
+    )
+    .option('--on <date>', 'the day (2000-12-31); the last one that the ties are known of')
+    .option('--known <date>', 'what the record knew by then')
+    .option('--state <polity>', 'the state that is asked about')
+    .option('--rivals <two>', 'two rivals (KOR,PRK)')
+    .option('--possible', 'count ties that may have held, too')
+    .option('--json', 'print as JSON (schema entente/network@1)')
+    .option('--csv', 'print the table as CSV')
+    .action(async (options: NetworkOptions) => {
+      const { network } = await import('./network.ts');
+      finish(await network(options, effects));
+    });
+}
