@@ -69,8 +69,15 @@ const nameKey = (name: string): string =>
     .filter(part => part.length > 1)
     .join(' ');
 
-const sameName = (gold: unknown, found: unknown): boolean =>
-  typeof gold === 'string' && typeof found === 'string' && nameKey(gold) === nameKey(found);
+/** The same person; or, where several were in office, the same people. */
+function sameName(gold: unknown, found: unknown): boolean {
+  const keys = (value: unknown): string =>
+    (Array.isArray(value) ? value : [value])
+      .map(name => nameKey(String(name)))
+      .sort()
+      .join('; ');
+  return found !== null && keys(gold) === keys(found);
+}
 
 /** Whether a reply is right: the same type, and the value that the source gives. */
 function isRight({ answer: gold }: Gold, { answer: found }: Reply): boolean {

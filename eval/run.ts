@@ -62,7 +62,8 @@ ${table(own.figures)}
 ## Questions (\`entente ask\`)
 
 Written from the sources, with the answers that these give (\`eval/questions.jsonl\`). The blind ones were written when the
-grammar was done, and asked once.
+grammar stood, without a look at what it made of them: asked for the first time 47 of 66 were right (32 of 48 in wordings
+meant to be hard, 15 of 18 in plain ones). Constructions that were missing were added after that.
 
 ${table(asked.figures)}
 

@@ -16,10 +16,11 @@ import { noTime, type When, whenOf } from './time.ts';
 export type Mood = 'act' | 'state';
 
 /** Whether the words leave it open if an act or the state after it is meant: "recognised Palestine in 2011". */
-export function isOpen({ frame, tense, dates }: Predicate): boolean {
+export function isOpen({ frame, tense, dates, negated }: Predicate): boolean {
   const when = whenOf(dates);
   return (
     frame.mode === 'either' &&
+    !negated &&
     tense === 'past' &&
     dates.length <= 1 &&
     ['at', 'before', 'until'].includes(dates[0]?.relation ?? 'at') &&
@@ -28,11 +29,12 @@ export function isOpen({ frame, tense, dates }: Predicate): boolean {
 }
 
 /** How a verb is read by its tense and dates, where nobody says otherwise. */
-export function moodOf({ frame, tense, dates }: Predicate): Mood {
+export function moodOf({ frame, tense, dates, negated }: Predicate): Mood {
   if (frame.mode === 'state') return 'state';
   if (frame.mode !== 'either') return 'act';
   const when = whenOf(dates);
-  if (tense === 'present') return 'state';
+  // "Did not recognise it in 2010": not that year, nor before.
+  if (tense === 'present' || (negated && dates.every(date => date.relation === 'at'))) return 'state';
   if (when.by || dates.length === 0)
     return tense === 'open' || (tense === 'past' && !when.by) ? 'act' : 'state';
   if (tense === 'pluperfect' && when.since === null && !when.span) return 'state';

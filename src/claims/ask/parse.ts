@@ -36,6 +36,10 @@ const forms: readonly Form[] = [
   officeForm,
 ];
 
+/** Politeness before the question itself. */
+const preface =
+  /^(?:please,? |kindly |so,? )?(?:is it (?:true|correct|right|the case) that|(?:can|could|would) you (?:please )?tell me|tell me|do you know|i (?:want|would like|'d like) to know)[,:]? /i;
+
 /** Letters that a question can have; more is not read at all. */
 const longest = 1000;
 
@@ -88,7 +92,7 @@ export function parseQuestion(text: string, on: string): Result<Parsed> {
       'input-too-large',
       `the question has ${plain.length} characters: ask it in ${longest} at most.`,
     );
-  const lexed = lex(plain, on);
+  const lexed = lex(plain.replace(preface, ''), on);
   const { tokens } = lexed;
   const question =
     tokens.length === 0 ? null : (firstForm({ lexed, tokens, on }) ?? withSubordinate(lexed, on));

@@ -1,6 +1,7 @@
 import { daysOf } from '../../record/index.ts';
 import { isoOfDay } from '../../time/index.ts';
-import type { Answer, Claimed } from '../answer.ts';
+import { type Answer, type Claimed, groundOf, makeAnswer } from '../answer.ts';
+import { sentenceFor } from '../pairs.ts';
 import type { EverQuestion } from '../question/ever.ts';
 import { neverBeforeQuestion } from '../question/never-before.ts';
 import { type Setting, settingOn } from '../setting.ts';
@@ -18,5 +19,18 @@ export function answerEver(question: EverQuestion, claimed: Claimed | null, sett
     settingOn(setting.world, bound),
   );
   const value = found.verdict === 'contested' ? 'contested' : found.value;
+  if (value === 'unknown' && subject === 'recognition') {
+    const eve = setting.world.statusOn(subject, a, b, bound - 1, strand ?? undefined);
+    if (eve.answer === 'no')
+      return makeAnswer(
+        'no',
+        claimed === null ? 'unknown' : claimed === true ? 'fails' : 'holds',
+        [
+          `${sentenceFor(subject, setting.name(a), setting.name(b), false)} on ${isoOfDay(bound - 1)}; recognition is hardly ever withdrawn`,
+          ...eve.reasons,
+        ],
+        groundOf([eve]),
+      );
+  }
   return { ...found, value, verdict: claimed === null ? 'unknown' : found.verdict };
 }

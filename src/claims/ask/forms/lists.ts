@@ -109,6 +109,8 @@ function withGap(opening: Opening, asking: Asking): Question | null {
   if (!(isOf(first, 'do') || isOf(first, 'have') || isOf(first, 'be'))) return null;
   const subject = readObject(tokens, overAuxiliaries(tokens, opening.next));
   if (subject === null || subject.codes.length === 0) return null;
+  if (opening.noun !== null && isOf(first, 'have') && subject.next === tokens.length)
+    return ofNoun(opening, subject.codes, asking);
   if (opening.noun !== null && (isOf(tokens[subject.next], 'have') || isOf(tokens[subject.next], 'maintain')))
     return subject.next + 1 === tokens.length ? ofNoun(opening, subject.codes, asking) : null;
   const auxiliary = isOf(first, 'be') && !isOf(tokens[subject.next], 'be') ? opening.next : subject.next;
@@ -205,8 +207,10 @@ export function listForm(asking: Asking): Question | null {
     if (isWord(tokens[next], 'that', 'which', 'who', 'with')) next += isWord(tokens[next], 'with') ? 0 : 1;
   }
   const read = readPredicates(lexed, next, antecedents(tokens, next)) ?? participle(asking, next);
-  if (read !== null && read.next === tokens.length) {
-    const question = withReadings(opening, read.predicates, asking);
+  const trailing = read && read.next < tokens.length ? readAmong(tokens, read.next) : null;
+  if (read !== null && (trailing?.next ?? read.next) === tokens.length) {
+    const withins = [...opening.withins, ...(trailing?.withins ?? [])];
+    const question = withReadings({ ...opening, withins }, read.predicates, asking);
     if (question !== null) return question;
   }
   return withGap(opening, asking) ?? byPossessive(opening, asking) ?? setItself(opening, asking);

@@ -50,6 +50,30 @@ function relationsClause(tokens: readonly Token[], at: number): Clause | null {
     : null;
 }
 
+const things: readonly string[] = ['relations', 'embassy', 'alliance'];
+
+/** "American relations with Finland break off", "the U.S. embassy in Kenya opened": the thing is its owner's. */
+function ownClause(tokens: readonly Token[], at: number): Clause | null {
+  const owner = tokens[at];
+  const noun = tokens[at + 1];
+  if (owner?.kind !== 'polity' || owner.codes.length !== 1 || !things.some(name => isOf(noun, name)))
+    return null;
+  const rest = tokens.slice(at + 2).filter(t => !isOf(t, 'be') && !isOf(t, 'have'));
+  const place = rest.findIndex(t => t.kind === 'polity');
+  const object = place < 0 ? undefined : rest[place];
+  const verbs = rest.filter(
+    (t, i) =>
+      i !== place &&
+      !(i === place - 1 && (isOf(t, 'with') || isOf(t, 'in'))) &&
+      !isOf(t, 'off') &&
+      !isOf(t, 'up'),
+  );
+  if (object?.kind !== 'polity' || object.codes.length !== 1 || verbs.length !== 1) return null;
+  const matched = matchFrame([verbs[0]!, noun!], 0);
+  if (matched === null || matched.next !== 2) return null;
+  return { frame: matched.frame, a: owner.codes[0]!, b: object.codes[0]!, negated: false };
+}
+
 /** "the United States recognise Albania", "Belize recognised by the U.S.", "Cuba and South Korea set up ties". */
 export function readClause(
   tokens: readonly Token[],
@@ -57,7 +81,7 @@ export function readClause(
   passive: boolean,
   it: readonly string[],
 ): Clause | null {
-  const related = relationsClause(tokens, at);
+  const related = relationsClause(tokens, at) ?? ownClause(tokens, at);
   if (related !== null) return related;
   const subject = readObject(tokens, at, it);
   if (subject === null) return null;
@@ -115,8 +139,13 @@ function readWhen(tokens: readonly Token[]): { since: boolean; next: number } | 
   const since = isWord(tokens[0], 'since');
   let next = since || isOf(tokens[0], 'in') || isOf(tokens[0], 'on') ? 1 : 0;
   if (isOf(tokens[next], 'when')) return { since, next: next + 1 };
-  if (!isOf(tokens[next], 'which') || !isOf(tokens[next + 1], 'year')) return null;
+  if (!isOf(tokens[next], 'which')) return null;
+  // "What was the date on which".
+  if (isOf(tokens[next + 1], 'be') && isOf(tokens[next + 2], 'year')) next++;
+  if (!isOf(tokens[next + 1], 'year')) return null;
   next += 2;
+  if ((isOf(tokens[next], 'on') || isOf(tokens[next], 'in')) && isOf(tokens[next + 1], 'which')) next += 2;
+  else if (isWord(tokens[next], 'when', 'that')) next++;
   return { since, next: isOf(tokens[next], 'be') && isWord(tokens[next + 1], 'it') ? next + 2 : next };
 }
 

@@ -17,7 +17,8 @@ import { isOf, isWord, type Token } from '../token.ts';
 /** "Did Cuba have ...": the subject, and the rest with its auxiliary put after it. */
 function straightened({ tokens, lexed }: Asking): { subject: ObjectPhrase; rest: Asking } | null {
   const first = tokens[0];
-  if (!(isOf(first, 'do') || isOf(first, 'be') || isOf(first, 'have') || isOf(first, 'will'))) return null;
+  if (!(isOf(first, 'do') || isOf(first, 'be') || isOf(first, 'have') || isOf(first, 'will')))
+    return declared({ tokens, lexed, on: '' });
   const at = overAuxiliaries(tokens, 0);
   const existing = relationsBetween(tokens, at);
   if (existing !== null) {
@@ -36,6 +37,13 @@ function straightened({ tokens, lexed }: Asking): { subject: ObjectPhrase; rest:
   if (subject === null) return null;
   const rest = [...tokens.slice(0, at), ...tokens.slice(subject.next)];
   return { subject, rest: asking(lexed, rest, subject.next - at) };
+}
+
+/** "(Is it true that) Syria was on the list": a statement, asked about. */
+function declared({ tokens, lexed }: Asking): { subject: ObjectPhrase; rest: Asking } | null {
+  const subject = readObject(tokens, 0);
+  if (subject === null || subject.next === tokens.length) return null;
+  return { subject, rest: asking(lexed, tokens.slice(subject.next), subject.next) };
 }
 
 /** The rest of a question, with its dates moved to where their words now stand. */
