@@ -8,7 +8,7 @@ import type { Polities } from '../polities.ts';
 import { type StatusAnswer, type StatusOf, statusOf } from '../status.ts';
 import type { Tracks } from '../tracks.ts';
 import { type Partnering, partneringOf } from './beside.ts';
-import { bitsOf, coversOf, has } from './covers.ts';
+import { bitsOf, type Covers, coversOf, has } from './covers.ts';
 import { type Index, indexLog } from './indexed-log.ts';
 import { packDay } from './int-days.ts';
 import { answers, type Judge, judgeOf, no, unknown } from './judge.ts';
@@ -18,15 +18,22 @@ import { tracksOf } from './tracks.ts';
 import { type View, viewOf } from './view.ts';
 import type { Beside } from './walk.ts';
 
-/** Indices of logs that were folded before: an index serves every day, so that worlds of one log share it. */
-const indices = new WeakMap<ColumnLog, { readonly polities: Polities; readonly index: Index }>();
+interface Indexed {
+  readonly polities: Polities;
+  readonly index: Index;
+  readonly covers: Covers;
+}
 
-function indexOf(log: ColumnLog, polities: Polities): Index {
+/** Logs that were folded before: an index serves every day, so that worlds of one log share it. */
+const indices = new WeakMap<ColumnLog, Indexed>();
+
+function indexed(log: ColumnLog, polities: Polities): Indexed {
   const known = indices.get(log);
-  if (known?.polities === polities) return known.index;
+  if (known?.polities === polities) return known;
   const index = indexLog(log, polities);
-  indices.set(log, { polities, index });
-  return index;
+  const made = { polities, index, covers: coversOf(log.coverage, index.parties, index.ledgers) };
+  indices.set(log, made);
+  return made;
 }
 
 interface Parts {
@@ -115,10 +122,9 @@ function decided(parts: Parts, beside: Beside, asked: PartnersOf, among: Readonl
 
 /** The fast way to ask a world: over integers in typed arrays, words and entries made when they are looked at. */
 export function fastCore(log: ColumnLog, polities: Polities, known: Day): Core {
-  const index = indexOf(log, polities);
+  const { index, covers } = indexed(log, polities);
   const { parties, ledgers } = index;
   const view = viewOf(index, known);
-  const covers = coversOf(log.coverage, parties, ledgers);
   const judge = judgeOf(view, covers);
   const partnering = partneringOf(view, covers, judge);
   const tracks = tracksOf(view);

@@ -34,6 +34,7 @@ export interface Index {
   /** By date of the log: its first and last day. Where it is no date: `always`, `never`. */
   readonly earliest: Int32Array;
   readonly latest: Int32Array;
+  /** Made when it is first asked for: the status of a pair can do without. */
   readonly adjacency: Adjacency;
   /** The track of a ledger between two parties, or -1. */
   trackOf(ledger: number, a: number, b: number): number;
@@ -186,6 +187,7 @@ export function indexLog(log: ColumnLog, polities: Polities): Index {
   const until = pick(piles.until, order);
   const width = parties.codes.length;
   const { pairs, ledger, a, b } = piles;
+  let adjacency: Adjacency | undefined;
   return {
     log,
     polities,
@@ -203,7 +205,10 @@ export function indexLog(log: ColumnLog, polities: Polities): Index {
     reach: reachOf(start, until),
     earliest: packDates(columns.earliest, always),
     latest: packDates(columns.latest, never),
-    adjacency: adjacencyOf({ ledgers: piles.ledgers.size, width, ledger, a, b }),
+    get adjacency() {
+      adjacency ??= adjacencyOf({ ledgers: piles.ledgers.size, width, ledger, a, b });
+      return adjacency;
+    },
     trackOf(book, one, other) {
       if (book < 0 || one < 0 || other < 0) return -1;
       return piles.ledgers.mutual(book) && other < one

@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 /** The tracks of a view as the clear way knows them, found by number and made when they are asked for. */
 export function tracksOf(view: View): Tracks {
   const { index } = view;
-  const { parties, ledgers, adjacency, polities, log } = index;
+  const { parties, ledgers, polities, log } = index;
   const home = (code: string): number => parties.numberOf(polities.continuator(code));
   let coverage: Tracks['coverage'] | undefined;
   /** In the order in which the log first tells of them. */
@@ -28,6 +28,7 @@ export function tracksOf(view: View): Tracks {
     of(subject, code, strand = '') {
       const ledger = ledgers.find(subject, strand);
       const party = home(code);
+      const { adjacency } = index;
       return made([
         ...adjacency.track.subarray(adjacency.begin(ledger, party), adjacency.end(ledger, party)),
       ]);
