@@ -5,7 +5,7 @@ import { anyOf, days, within } from './when.ts';
 import { nameKey } from './words.ts';
 
 /** Bodies whose lists were not carried on after the survey's last year (2014): absence then is no proof. */
-const unfinished: ReadonlySet<string> = new Set(['IAEA', 'NAM']);
+const unfinished: ReadonlySet<string> = new Set(['IAEA', 'NON']);
 const lastSurvey = days('2014-12-31')![1];
 
 /** A body's code from its code, name or abbreviation ("the U.N.", "NATO", "African Union"), or null. */

@@ -22,7 +22,7 @@ SCO|Shanghai Cooperation Organisation|상하이 협력 기구|2001-06-15||sco|SC
 CARICOM|Caribbean Community|카리브 공동체|1973-08-01||caricom|CARICOM;Caricom|https://caricom.org/member-states-and-associate-members/
 ECOWAS|Economic Community of West African States|서아프리카 경제 공동체|1975-05-28||ecowas|ECOWAS;Ecowas|https://ecowas.int/member-states/
 PIF|Pacific Islands Forum|태평양 도서국 포럼|1971-08-05||pif|PIF;South Pacific Forum;Pacific Forum|https://forumsec.org/pacific-islands-forum
-NAM|Non-Aligned Movement|비동맹 운동|1961-09-01||nam|Nonaligned Movement;non-aligned movement|https://www.britannica.com/topic/Non-Aligned-Movement
+NON|Non-Aligned Movement|비동맹 운동|1961-09-01||nam|Nonaligned Movement;non-aligned movement|https://www.britannica.com/topic/Non-Aligned-Movement
 WTO|World Trade Organization|세계 무역 기구|1995-01-01||wto|WTO;W.T.O.;World Trade Organisation|https://www.wto.org/english/thewto_e/whatis_e/tif_e/org6_e.htm
 IMF|International Monetary Fund|국제 통화 기금|1945-12-27||imf|IMF;I.M.F.|https://www.imf.org/en/About/Factsheets/A-guide-to-committees-groups-and-clubs
 IBRD|World Bank|세계은행|1945-12-27||ibrd|International Bank for Reconstruction and Development|https://www.worldbank.org/en/about/leadership/members

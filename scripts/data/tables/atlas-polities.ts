@@ -66,7 +66,9 @@ function build(sources: Sources): Row[] {
     const ours = rows.get(code!)?.ko;
     rows.set(code!, { code, kind, en, ko: ko || ours, intervals, after, source: `curated ${url}` });
   }
-  for (const [code, en, ko, from, to, , , url] of lines(organisations))
+  for (const [code, en, ko, from, to, , , url] of lines(organisations)) {
+    if (rows.has(code!))
+      throw new Error(`atlas/polities: "${code}" is a country's code already; give ${en} another`);
     rows.set(code!, {
       code,
       kind: 'organisation',
@@ -76,6 +78,7 @@ function build(sources: Sources): Row[] {
       after: '',
       source: `curated ${url}`,
     });
+  }
   return [...rows.values()].sort((a, b) => (String(a.code) < String(b.code) ? -1 : 1));
 }
 
