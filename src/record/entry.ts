@@ -27,5 +27,6 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
-/** How a working names an entry's source: the page itself where the row was set by hand. */
-export const sourceOf = (entry: Entry): string => (entry.source === 'curated' ? entry.locator : entry.source);
+/** How a working names an entry's source: the page itself where the row was set by hand, or accepted from an article. */
+export const sourceOf = ({ source, locator }: Entry): string =>
+  source === 'curated' || source === 'article' ? locator : source;
