@@ -1,6 +1,5 @@
 import type { Sources } from '../table.ts';
-import { cowCode } from './atlas-cow.ts';
-import { stateOf } from './record-system.ts';
+import { codeIn, stateOf } from './record-system.ts';
 
 /** A span in which two states were allied, by one treaty or several in turn. */
 export interface PairSpell {
@@ -105,8 +104,7 @@ function merged(spans: readonly Span[]): { first: Span; last: Span }[] {
 
 /** The code of a Correlates-of-War number in the year of a date. */
 export function stateOn(number: string, date: string): string {
-  const year = date.slice(0, 4);
-  return cowCode(Number(number), year, year)[0]!.code;
+  return codeIn(number, Number(date.slice(0, 4)))!;
 }
 
 /** The pair of a row of the later edition, as spans are kept. */

@@ -1,6 +1,7 @@
 import type { Row, Source, Sources, Table } from '../table.ts';
 import { allianceSpells, type PairSpell, stateOn } from './record-alliance-spells.ts';
 import { entryColumns, entryRow } from './record-shared.ts';
+import { stateOf } from './record-system.ts';
 
 const atop: Source = {
   id: 'atop',
@@ -27,13 +28,19 @@ interface Turn {
   readonly pairs: readonly (readonly [string, string])[];
 }
 
+/** A party's code on a date; the one that it had at the start, where the record keeps another account since. */
+function partyOn(number: string, start: string, date: string): string {
+  const [first, now] = [stateOn(number, start), stateOn(number, date)];
+  return stateOf(first) === stateOf(now) ? now : first;
+}
+
 /** What began and what ended by one treaty on one date. */
 function turnsOf(spells: readonly PairSpell[]): Turn[] {
   const turns = new Map<string, Turn & { pairs: (readonly [string, string])[] }>();
   const note = (kind: Turn['kind'], date: string, treaty: string, strand: string, pair: PairSpell) => {
     const key = `${date} ${kind} ${treaty} ${strand}`;
     const turn = turns.get(key) ?? { kind, date, treaty, strand, pairs: [] };
-    turn.pairs.push([stateOn(pair.a, date), stateOn(pair.b, date)]);
+    turn.pairs.push([partyOn(pair.a, pair.from, date), partyOn(pair.b, pair.from, date)]);
     turns.set(key, turn);
   };
   for (const spell of spells) {

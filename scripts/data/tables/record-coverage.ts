@@ -54,7 +54,7 @@ const betweenWaves = (system: StateSystem): Row[] =>
     others: '*',
     open: 'yes',
     from: `${from}-01-01`,
-    to: `${to}-01-01`,
+    to: to === 2005 ? '2005-12-31' : `${to}-01-01`,
     note: 'seen in wave after wave',
     source: 'cow-diplomatic-exchange',
   }));

@@ -1,6 +1,5 @@
 import type { Sources } from '../table.ts';
-import { cowCode } from './atlas-cow.ts';
-import { stateOf, systemMembers } from './record-system.ts';
+import { codeIn, stateOf, systemMembers } from './record-system.ts';
 
 /** One year in which the survey looked at every pair of members of the state system. */
 export interface Wave {
@@ -32,9 +31,9 @@ export interface Sighting {
 }
 
 const codeOf = (number: string, year: number): string => {
-  const found = cowCode(Number(number), String(year), String(year))[0];
-  if (found === undefined) throw new Error(`no code for COW number ${number} in ${year}`);
-  return found.code;
+  const found = codeIn(number, year);
+  if (found === null) throw new Error(`no code for COW number ${number} in ${year}`);
+  return found;
 };
 
 type Seen = Map<number, { level: Level; codes: [string, string] }>;

@@ -1,7 +1,6 @@
 import type { Row, Source, Sources, Table } from '../table.ts';
-import { cowCode } from './atlas-cow.ts';
 import { entryColumns, entryRow } from './record-shared.ts';
-import { stateOf } from './record-system.ts';
+import { codeIn, codesOf, stateOf } from './record-system.ts';
 
 const igo: Source = {
   id: 'cow-igo-membership',
@@ -96,7 +95,7 @@ function rowsOf(body: string, name: string, spellsOf: ReadonlyMap<string, readon
     .flatMap(([, spells]) => {
       const source = `cow-igo-membership ${name}`;
       return merged(spells).flatMap(({ from, to, number }) => {
-        const partiesIn = (year: number) => [cowCode(Number(number), `${year}`, `${year}`)[0]!.code, body];
+        const partiesIn = (year: number) => [codeIn(number, year)!, body];
         const start = entryRow('membership-began', partiesIn(from), began(from), source);
         return to >= last
           ? [start]
@@ -117,11 +116,8 @@ export const table: Table = {
       const body = wanted.get(row.igo!);
       if (body === undefined) continue;
       const members = found.get(body) ?? new Map<string, Spell[]>();
-      for (const { code, from, to } of cowCode(Number(row.ccode), row.start_year!, row.end_year!))
-        members.set(stateOf(code), [
-          ...(members.get(stateOf(code)) ?? []),
-          { from: Number(from), to: Number(to), number: row.ccode! },
-        ]);
+      for (const { code, from, to } of codesOf(row.ccode!, Number(row.start_year), Number(row.end_year)))
+        members.set(stateOf(code), [...(members.get(stateOf(code)) ?? []), { from, to, number: row.ccode! }]);
       found.set(body, members);
     }
     return Object.entries(bodies).flatMap(([body, [name]]) =>

