@@ -20,7 +20,7 @@ export interface DegreesOf {
 }
 
 /** Everybody who is in a track of a subject, by code. */
-export function partiesOf(tracks: Tracks, subject: Subject, strand: string): string[] {
+function partiesOf(tracks: Tracks, subject: Subject, strand: string): string[] {
   const codes = new Set(tracks.all(subject, strand).flatMap(({ a, b }) => [a, b]));
   return [...codes].sort();
 }

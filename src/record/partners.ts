@@ -30,7 +30,7 @@ export function sideStatus(tracks: Tracks, asked: PartnersOf, other: string): St
 }
 
 /** Whether a party is on the asked side of a pair of codes. */
-export const onSide = (asked: PartnersOf, a: string, party: string): boolean =>
+const onSide = (asked: PartnersOf, a: string, party: string): boolean =>
   isMutual(asked.subject) || (asked.side === 'to' ? a !== party : a === party);
 
 /** Everyone with whom it held, may have held, or is disputed, by code. */

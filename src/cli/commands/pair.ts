@@ -3,8 +3,8 @@ import type { Effects } from '../effects.ts';
 import { polityArgument } from '../polity-argument.ts';
 import { renderPair } from '../render/pair.ts';
 import { pairReport, pairRows } from '../reports/pair.ts';
+import type { ViewOptions } from './view-options.ts';
 import { complain, openFor, print } from './view-shared.ts';
-import type { ViewOptions } from './views.ts';
 
 /** `entente pair`: what was and is between two polities. */
 export async function pair(

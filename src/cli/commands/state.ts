@@ -2,8 +2,8 @@ import type { Effects } from '../effects.ts';
 import { polityArgument } from '../polity-argument.ts';
 import { renderState } from '../render/state.ts';
 import { stateReport, stateRows } from '../reports/state.ts';
+import type { ViewOptions } from './view-options.ts';
 import { complain, openFor, print } from './view-shared.ts';
-import type { ViewOptions } from './views.ts';
 
 /** `entente state`: a polity on a day. */
 export async function state(name: string, options: ViewOptions, effects: Effects): Promise<number> {

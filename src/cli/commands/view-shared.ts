@@ -6,7 +6,7 @@ import { type Effects, exitCodes } from '../effects.ts';
 import { languages } from '../messages/index.ts';
 import { page } from '../render/page.ts';
 import type { RecordView } from '../render/parts.ts';
-import type { ViewOptions } from './views.ts';
+import type { ViewOptions } from './view-options.ts';
 
 /** A world with the days, ISO 8601, that a command asks about. */
 export interface Opened {

@@ -1,15 +1,7 @@
 import type { Command } from 'commander';
 import type { Effects } from '../effects.ts';
-import { type StoreOptions, withStore } from './record.ts';
-
-/** The flags of `entente state`, `pair` and `world`, as commander gives them. */
-export interface ViewOptions extends StoreOptions {
-  readonly on?: string;
-  readonly known?: string;
-  readonly since?: string;
-  readonly json?: true;
-  readonly csv?: true;
-}
+import { withStore } from './record.ts';
+import type { ViewOptions } from './view-options.ts';
 
 type Finish = (code: number) => void;
 

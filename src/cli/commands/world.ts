@@ -3,8 +3,8 @@ import { dayArgument } from '../date-argument.ts';
 import type { Effects } from '../effects.ts';
 import { renderWorld } from '../render/world.ts';
 import { worldReport, worldRows } from '../reports/world.ts';
+import type { ViewOptions } from './view-options.ts';
 import { complain, openFor, print } from './view-shared.ts';
-import type { ViewOptions } from './views.ts';
 
 /** `entente world`: everybody's relations on a day, and what changed since another. */
 export async function world(options: ViewOptions, effects: Effects): Promise<number> {

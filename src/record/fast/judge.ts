@@ -9,8 +9,8 @@ import type { View } from './view.ts';
 export const answers: readonly StatusAnswer[] = ['no', 'yes', 'maybe', 'contested', 'unknown'];
 export const no = 0;
 export const yes = 1;
-export const maybe = 2;
-export const contested = 3;
+const maybe = 2;
+const contested = 3;
 export const unknown = 4;
 
 /** Judges whether a state of affairs held between two parties at the end of a day: the answers of status.ts, alone. */

@@ -25,7 +25,7 @@ export interface View extends Slots {
 }
 
 /** The rows of a track that were known and not taken back: from the last one known, back to where all are past. */
-export function liveRows({ start, from, until, reach, order }: Index, track: number, known: Day): number[] {
+function liveRows({ start, from, until, reach, order }: Index, track: number, known: Day): number[] {
   const first = start[track]!;
   let low = first;
   let high = start[track + 1]!;
