@@ -1,6 +1,5 @@
 import type { Question } from '../../inquiry/index.ts';
 import { daysOf } from '../../record/index.ts';
-import { isoOfDay } from '../../time/index.ts';
 import type { Lexed } from './lex.ts';
 import type { Predicate } from './predicate.ts';
 import { whenOf } from './time.ts';
@@ -37,12 +36,6 @@ export function asOfPredicates(predicates: readonly Predicate[], on: string): st
   const last = days.reduce((a, b) => (end(b) > end(a) ? b : a));
   const today = daysOf(on)?.to ?? 0;
   return end(last) > today && predicates.every(({ frame }) => frame.mode !== 'state') ? on : last;
-}
-
-/** The day before a date begins, or the date itself where it cannot be reckoned with. */
-export function eveOf(date: string): string {
-  const range = daysOf(date);
-  return range === null || !Number.isFinite(range.from) ? date : isoOfDay(range.from - 1);
 }
 
 /** Steps over auxiliaries of a question: "did", "has", "were". */

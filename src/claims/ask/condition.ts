@@ -29,7 +29,7 @@ export function isOpen({ frame, tense, dates, negated }: Predicate): boolean {
 }
 
 /** How a verb is read by its tense and dates, where nobody says otherwise. */
-export function moodOf({ frame, tense, dates, negated }: Predicate): Mood {
+function moodOf({ frame, tense, dates, negated }: Predicate): Mood {
   if (frame.mode === 'state') return 'state';
   if (frame.mode !== 'either') return 'act';
   const when = whenOf(dates);

@@ -11,7 +11,7 @@ function named(tokens: readonly Token[]): string[] {
 }
 
 /** The nearest question that can be answered: made of what was understood. */
-export function nearest({ tokens, dates }: Lexed): string {
+function nearest({ tokens, dates }: Lexed): string {
   const [a, b] = named(tokens);
   const date = dates[0]?.token;
   const when = date ? ` ${date.text.replace(/^[A-Z]/, letter => letter.toLowerCase())}` : '';

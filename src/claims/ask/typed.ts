@@ -5,7 +5,7 @@ import type { ReplyAnswer, ReplyStatus } from './reply.ts';
 type Type = ReplyAnswer['type'];
 
 /** What sort of thing a question is answered with. */
-export function typeOf(question: Question): Type {
+function typeOf(question: Question): Type {
   switch (question.kind) {
     case 'list':
     case 'extreme':

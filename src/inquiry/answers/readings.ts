@@ -11,7 +11,10 @@ const shortly = (value: Value): string =>
   value === null ? 'unknown' : typeof value === 'object' ? `${value.length}` : String(value);
 
 /** Answers by the first reading that gives something, and names what the others give. */
-export function answerReadings(question: ReadingsQuestion, ask: (question: Question) => Answer): Answer {
+export function answerReadings(
+  question: ReadingsQuestion<Question>,
+  ask: (question: Question) => Answer,
+): Answer {
   const answers = question.of.map(({ name, question: reading }) => ({ name, answer: ask(reading) }));
   const best =
     answers.find(({ answer }) => !empty(answer.value)) ?? answers.find(({ answer }) => answer.value !== null);

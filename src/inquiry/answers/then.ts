@@ -32,7 +32,7 @@ const asOn = (question: Question, asOf: string): Question =>
 
 /** Answers a question as of the day on which something else happened. */
 export function answerThen(
-  question: ThenQuestion,
+  question: ThenQuestion<Question>,
   ask: (question: Question) => Answer,
   setting: Setting,
 ): Answer {

@@ -11,5 +11,5 @@ export type Condition =
   | ActCondition
   | TurnCondition
   | BelongsCondition
-  | JoinedCondition
-  | NotCondition;
+  | JoinedCondition<Condition>
+  | NotCondition<Condition>;

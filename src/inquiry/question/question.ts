@@ -33,9 +33,9 @@ export type AskedQuestion =
   | ListQuestion
   | MoreQuestion
   | RankQuestion
-  | ReadingsQuestion
+  | ReadingsQuestion<Question>
   | TallyQuestion
-  | ThenQuestion
+  | ThenQuestion<Question>
   | WhenQuestion;
 
 /** Everything that can be asked of a world. */

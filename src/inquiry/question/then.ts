@@ -1,15 +1,14 @@
-import type { Question } from './question.ts';
 import type { WhenQuestion } from './when.ts';
 
 /** Another question, asked as of the day that `when` gives: "who was in office when it cut ties". */
-export interface ThenQuestion {
+export interface ThenQuestion<Q = unknown> {
   readonly kind: 'then';
   readonly when: WhenQuestion;
-  readonly ask: Question;
+  readonly ask: Q;
   readonly asOf: string | null;
 }
 
-export const thenQuestion = (when: WhenQuestion, ask: Question): ThenQuestion => ({
+export const thenQuestion = <Q>(when: WhenQuestion, ask: Q): ThenQuestion<Q> => ({
   kind: 'then',
   when,
   ask,

@@ -14,7 +14,7 @@ import { readAmong, readSet } from '../set.ts';
 import { isOf, isWord, type Token } from '../token.ts';
 
 /** The place that words name: first is 1, last is -1, "193rd" is 193. */
-export function placeOf(tokens: readonly Token[], at: number): { place: number; next: number } | null {
+function placeOf(tokens: readonly Token[], at: number): { place: number; next: number } | null {
   const token = tokens[at];
   if (token?.kind === 'number' && token.ordinal) return { place: token.value, next: at + 1 };
   if (isWord(token, 'most') && isOf(tokens[at + 1], 'recent')) return { place: -1, next: at + 2 };

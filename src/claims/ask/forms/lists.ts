@@ -31,7 +31,7 @@ interface Opening {
 const nouns = ['partner', 'ally', 'embassy', 'relations', 'member'] as const;
 
 /** "Which African states", "How many", "Who", "List the U.N. members that". */
-export function readOpening(tokens: readonly Token[]): Opening | null {
+function readOpening(tokens: readonly Token[]): Opening | null {
   const among = readAmong(tokens, 0);
   let next = among?.next ?? 0;
   if (isOf(tokens[next], 'with') || isOf(tokens[next], 'by') || isOf(tokens[next], 'in')) next++;
@@ -58,7 +58,7 @@ export function readOpening(tokens: readonly Token[]): Opening | null {
 }
 
 /** A list, with the sets beyond the first as conditions; counted where the question asks how many. */
-export function listFor(
+function listFor(
   { counts, withins }: Pick<Opening, 'counts' | 'withins'>,
   where: Condition,
   asOf: string,
