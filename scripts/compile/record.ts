@@ -84,7 +84,7 @@ function entryOf(row: Row, taken: Map<string, number>): Entry {
 }
 
 /** Bodies whose lists the atlas does not carry beyond its survey's last year. */
-const unfinished: Readonly<Record<string, string>> = { IAEA: '2014-12-31', NAM: '2014-12-31' };
+const unfinished: Readonly<Record<string, string>> = { IAEA: '2014-12-31', NON: '2014-12-31' };
 
 /** The survey behind most rows was made every five years before 1965, so that its starts may be up to four years late. */
 const startOf = ({ from, source }: Row): string =>

@@ -88,9 +88,8 @@ export function select(question: ListQuestion, setting: Setting): Selection | nu
   if (universe === null) return null;
   const { continuator } = setting.world.polities;
   const skip = new Set(partiesOf(question.where).map(continuator));
-  const members = setting.world.unMembers(setting.day);
   const codes = [...new Set(universe.codes.map(continuator))].filter(
-    code => !skip.has(code) && (members.has(code) || polity(code)?.kind !== 'organisation'),
+    code => !skip.has(code) && polity(code)?.kind !== 'organisation',
   );
   const looked = codes.sort().map(code => ({ code, finding: judge(question.where, code, setting) }));
   const those = (...answers: readonly string[]): readonly Looked[] =>
