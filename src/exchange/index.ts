@@ -1,2 +1,3 @@
 export { readHtml } from './html.ts';
 export { readJsonArticle, readJsonlLine } from './json.ts';
+export { replaceFile } from './replace-file.ts';

@@ -1,17 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { TieKind } from '../../network/index.ts';
 import type { Effects } from '../effects.ts';
+import type { NetworkOptions } from './network-options.ts';
 import { withStore } from './record.ts';
-import type { ViewOptions } from './views.ts';
-
-/** The flags of `entente network`, as commander gives them. */
-export interface NetworkOptions extends ViewOptions {
-  readonly measure: string;
-  readonly ties?: TieKind;
-  readonly state?: string;
-  readonly rivals?: string;
-  readonly possible?: true;
-}
 
 /** Registers `entente network`; its code is loaded when it is called. */
 export function addNetwork(program: Command, effects: Effects, finish: (code: number) => void): void {
@@ -19,7 +9,7 @@ export function addNetwork(program: Command, effects: Effects, finish: (code: nu
     .description('measure the network of states on a day')
     .requiredOption(
       '--measure <name>',
-      'degree, isolation, rivals, centrality, communities (docs/network.md)',
+      'degree, isolation, rivals, centrality, communities, balance, brokers, change (docs/network.md)',
     )
     .addOption(
       new Option('--ties <sort>', 'what joins states; each measure has its own').choices([
@@ -32,9 +22,14 @@ export function addNetwork(program: Command, effects: Effects, finish: (code: nu
     .option('--known <date>', 'what the record knew by then')
     .option('--state <polity>', 'the state that is asked about')
     .option('--rivals <two>', 'two rivals (KOR,PRK)')
+    .option('--since <date>', 'change: what came from that day on')
+    .option('--add <pairs...>', 'change: what these ties would do (KOR,SYR)')
+    .option('--from <year>', 'a series: the end of every year from this one')
+    .option('--to <year>', 'to this one')
     .option('--possible', 'count ties that may have held, too')
     .option('--json', 'print as JSON (schema entente/network@1)')
     .option('--csv', 'print the table as CSV')
+    .option('--svg <file>', 'draw a chart (SVG) into a file, or - for standard output')
     .action(async (options: NetworkOptions) => {
       const { network } = await import('./network.ts');
       finish(await network(options, effects));

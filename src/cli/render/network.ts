@@ -90,7 +90,9 @@ function tableLines({ columns, rows }: NetworkReport, view: View): string[] {
   );
   const body = rows.slice(0, shown).map(([name, ...cells]) =>
     line(
-      first === 'state' ? plain(nameOf(String(name))).slice(0, room - 1) : String(name),
+      first === 'state'
+        ? plain(nameOf(String(name))).slice(0, room - 1)
+        : (words.words[String(name)] ?? String(name)),
       cells.map(value => (typeof value === 'number' ? number(value) : String(value ?? '–'))),
     ),
   );
