@@ -10,11 +10,15 @@ export {
   type Ternary,
 } from './base/index.ts';
 export {
+  type AskOptions,
+  ask,
   Claim,
   checkReading,
   Proposal,
+  parseQuestion,
   Reading,
   type ReadOptions,
+  Reply,
   readArticle,
   Verdict,
 } from './claims/index.ts';
