@@ -71,6 +71,12 @@ export function gappedDrafts(reading: Reading, sentence: number): Draft[] {
     }
     let to = mention.last + 1;
     while (to < end && !/^[,;.]$|^and$/.test(tree.doc.tokens.form[to]!)) to++;
+    const joined = to + 1 < end && tree.lemma(to) === 'and' && mentions.at(to + 1)?.first === to + 1;
+    if (joined && itemOf(reading, t, to)?.counted === false) {
+      // "Latvia and Estonia one each": both share what is counted.
+      to++;
+      while (to < end && !/^[,;.]$|^and$/.test(tree.doc.tokens.form[to]!)) to++;
+    }
     const item = itemOf(reading, t, to);
     if (item?.counted) out.push(...retold(reading, template, item));
     else if (item && isThen(tree.lemma(from)))

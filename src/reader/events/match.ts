@@ -5,6 +5,7 @@ import { themeAfterOf, themeNearby, themeOfAside } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
 import type { Predication, Scene } from './scene.ts';
 import { thingsIn } from './slots.ts';
+import { patientsOf } from './subject.ts';
 import { hiddenVerb } from './verbforms.ts';
 
 /** A frame that fits a predicate of the text. */
@@ -111,14 +112,27 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
   const near = nominal
     ? themeAfterOf(scene, predicate, frame.theme)
     : themeNearby(scene, predicate, frame.theme);
+  if (near >= 0 && !nominal && isBelowPerson(scene, predicate, near)) return [];
   if (near >= 0 || nominal) return near >= 0 ? [near] : [];
   const beside = themeOfAside(scene, predicate, frame.theme);
-  return beside >= 0 ? [beside] : [];
+  if (beside >= 0) return [beside];
+  const counted = slots.includes('agent-thing') ? openingOrdinal(scene.tree, predicate) : -1;
+  const meant = counted < 0 ? -1 : behindPronoun(scene, counted, frame.theme);
+  return meant >= 0 ? [meant] : [];
 }
 
-/** "it", "them"; "those with China", "the one in Mumbai". */
+/** "Two staff of the embassy were given a day to leave": it was said of people, and the noun only says whose they are. */
+const isBelowPerson = ({ tree, lexicon }: Scene, verb: number, noun: number): boolean =>
+  patientsOf(tree, verb).some(
+    patient => tree.head(noun) === patient && isOfClass(tree, lexicon, patient, 'diplomats'),
+  );
+
+/** "it", "them"; "those with China", "the one in Mumbai", "a second", "its own". */
 function standsForNoun(tree: Scene['tree'], token: number): boolean {
   const lemma = tree.lemma(token);
+  if (/^(second|third)$/.test(lemma))
+    return /^(PUNCT|ADP|AUX|VERB)$/.test(tree.upos(token + 1)) && tree.lemma(token - 1) === 'a';
+  if (lemma === 'own') return isOwnElsewhere(tree, token);
   if (tree.upos(token) === 'PRON' && ['it', 'they', 'them'].includes(lemma)) return true;
   if (!['those', 'that', 'one', 'ones'].includes(lemma) || tree.base(token) === 'det') return false;
   if (lemma === 'one' && tree.base(token) === 'obj' && tree.upos(token + 1) !== 'NOUN') return true;
@@ -126,6 +140,24 @@ function standsForNoun(tree: Scene['tree'], token: number): boolean {
     .children(token)
     .some(child => tree.childLemma(child, ['with', 'between', 'of', 'in', 'to']) >= 0);
 }
+
+/** "A second, in Tokyo, was opened": the number without a noun that a sentence opens with, where the tree loses it; or -1. */
+function openingOrdinal(tree: Scene['tree'], verb: number): number {
+  const first = tree.doc.first[tree.sentence(verb)]!;
+  const bare = /^(PUNCT|ADP|AUX|VERB)$/.test(tree.upos(first + 2));
+  return bare && tree.lemma(first) === 'a' && /^(second|third)$/.test(tree.lemma(first + 1)) ? first + 1 : -1;
+}
+
+/** "Turkey had opened its own in Lusaka": a possessive without its noun, and a place of its own. */
+const isOwnElsewhere = (tree: Scene['tree'], own: number): boolean =>
+  tree.child(own, 'nmod:poss') >= 0 && /^(in|at)$/.test(tree.lemma(own + 1));
+
+/** A plural for "they" and "those", a singular for "it", either for "one". */
+const agreesWith = (tree: Scene['tree'], pronoun: number, noun: number): boolean => {
+  if (/^(one|own|second|third)$/.test(tree.lemma(pronoun))) return true;
+  const one = /^(it|that)$/i.test(tree.doc.tokens.form[pronoun]!);
+  return tree.xpos(noun).endsWith('S') === !one;
+};
 
 /** Classes of those whom "him" may stand for. */
 const people: ReadonlySet<string> = new Set([
@@ -141,8 +173,7 @@ function behindPronoun({ tree, lexicon }: Scene, token: number, theme: string): 
   const isEnvoy = /^(he|him|she|her)$/.test(tree.lemma(token)) && people.has(theme);
   if (!isEnvoy && !standsForNoun(tree, token)) return -1;
   for (let t = token - 1; t >= Math.max(0, token - 40); t--) {
-    const lemma = tree.lemma(token);
-    const fits = lemma === 'one' || isEnvoy || tree.xpos(t).endsWith('S') === !/^(it|that)$/.test(lemma);
+    const fits = isEnvoy || agreesWith(tree, token, t);
     if (tree.upos(t) === 'NOUN' && fits && isOfClass(tree, lexicon, t, theme)) return t;
   }
   return -1;

@@ -27,10 +27,13 @@ export function themeNearby(scene: Scene, predicate: number, theme: string): num
   return -1;
 }
 
-/** "Relations, established in 1902, were": from the comma that closes a participle's aside to the one that opens it. */
+const speech = /^(say|announce|add|report|declare|confirm|state)$/;
+
+/** "Relations, established in 1902, were", "Ties, the minister said, have": from the comma that closes a participle's aside to the one that opens it. */
 function beforeAside({ tree }: Scene, comma: number, from: number): number {
   for (let t = comma - 1; t > Math.max(from, comma - 14); t--) {
     if (tree.lemma(t) !== ',') continue;
+    if (tree.upos(comma - 1) === 'VERB' && speech.test(tree.lemma(comma - 1))) return t;
     return tree.xpos(t + 1) === 'VBN' || tree.xpos(t + 1) === 'VBG' || tree.upos(t + 1) === 'ADJ' ? t : comma;
   }
   return comma;

@@ -9,7 +9,7 @@ import { isOfClass } from './nouns.ts';
 import { parallelTarget } from './parallel.ts';
 import { betweenTwo, isExchange, isReciprocal } from './reciprocal.ts';
 import { partiesAt, type Scene } from './scene.ts';
-import { fill, isPronoun, prepositional } from './slots.ts';
+import { fill, isElsewhere, isPronoun, prepositional } from './slots.ts';
 import { behindRelative, patientsOf, subjectOf } from './subject.ts';
 
 export interface Sides {
@@ -62,7 +62,7 @@ function partiesIn(scene: Scene, match: Match, slots: readonly string[], others:
 export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory): Sides {
   const { frame } = match;
   const stranger = unnamedAgent(scene, match);
-  const source = stranger ? [] : partiesIn(scene, match, frame.source, []);
+  const source = stranger ? [] : partiesIn(scene, match, sourceSlots(scene, match), []);
   const again = toldAgain(scene, match, memory, regions);
   let target = again.length > 0 ? again : partiesIn(scene, match, targetSlots(scene, match), source);
   if (source.length === 1 && target.length === 1 && isExchange(match))
@@ -82,6 +82,14 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   if (target.length === 0) target = toldAgain(scene, match, memory, pronouns);
   if (stranger || (source.length > 0 && target.length > 0)) return { source, target, told: !stranger };
   return ofTwo(match, supplied(scene, match, mood, memory, source, target));
+}
+
+/** "Peru's embassy is old. Chad opened one": the owner of a noun told before is not who acts now, where anybody does. */
+function sourceSlots(scene: Scene, match: Match): readonly string[] {
+  const { source } = match.frame;
+  return source.includes('agent') && isElsewhere(scene, match)
+    ? ['agent', ...source.filter(slot => slot !== 'agent')]
+    : source;
 }
 
 /** Of "withdraw their ambassador" who withdraws is who owns, so no agent that the tree makes another is the other side. */

@@ -1,7 +1,7 @@
 import type { Party } from '../event.ts';
 import type { Match } from './match.ts';
 import type { Scene } from './scene.ts';
-import { clauseTokens } from './tree.ts';
+import { clauseTokens, type Tree } from './tree.ts';
 
 /** Kinds with one who acts, which two may do to each other: two acts, one each way. */
 const eachWay = /^(mission-(opened|closed|moved)|diplomats-expelled|ambassador-|recognition)/;
@@ -10,11 +10,17 @@ const oneOfEach = /^(mission-(opened|closed)|ambassador-(recalled|appointed))$/;
 
 /** Said with "each other", "one another", "the other's", "mutual". */
 export const isReciprocal = ({ tree }: Scene, { predicate, theme }: Match): boolean =>
-  [...clauseTokens(tree, predicate), ...(theme < 0 ? [] : tree.children(theme))].some(
+  [...clauseTokens(tree, predicate), ...(theme < 0 ? [] : behind(tree, theme))].some(
     t =>
       /^(mutual|mutually|reciprocal|reciprocally|another|respective)$/.test(tree.lemma(t)) ||
       (tree.lemma(t) === 'other' && (tree.lemma(t - 1) === 'each' || isPossessor(tree.lemma(t + 1)))),
   );
+
+/** What stands below a noun, and the five words behind it wherever the tree ties them. */
+const behind = (tree: Tree, noun: number): readonly number[] => {
+  const end = Math.min(tree.doc.first[tree.sentence(noun) + 1]!, noun + 6);
+  return [...tree.children(noun), ...Array.from({ length: end - noun - 1 }, (_, i) => noun + 1 + i)];
+};
 
 const isPossessor = (word: string | undefined): boolean => /^['’]s?$/.test(word ?? '');
 

@@ -56,6 +56,8 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
         token !== anchor && tree.childLemma(token, [preposition]) >= 0 && hasCase(tree, token, preposition),
     )
     .sort((a, b) => rank(tree, p, a) - rank(tree, p, b));
+  const own = isElsewhere(scene, p) ? found.filter(token => sameSentence(tree, token, p.predicate)) : [];
+  if (own.length > 0) return own.map(token => behindRelative(tree, p.predicate, token));
   if (found.length > 0) return found.map(token => behindRelative(tree, p.predicate, token));
   const near = mentionAfter(scene, Math.max(p.theme, p.predicate), preposition);
   if (near >= 0) return [near];
@@ -64,6 +66,12 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
   const relative = nounOfRelative(scene, p.predicate, preposition);
   return relative >= 0 ? [relative] : [];
 }
+
+const sameSentence = (tree: Tree, a: number, b: number): boolean => tree.sentence(a) === tree.sentence(b);
+
+/** "An embassy stood in Bern. Chad opened one in Oslo": the theme is a noun of another sentence, which a pronoun stands for. */
+export const isElsewhere = ({ tree }: Scene, { predicate, theme }: Predication): boolean =>
+  theme >= 0 && !sameSentence(tree, theme, predicate);
 
 const hasCase = (tree: Tree, token: number, preposition: string): boolean =>
   tree
@@ -94,7 +102,7 @@ const agent: Fill = (scene, p) => {
   const subject = subjectOf(tree, p.predicate);
   if (subject < 0) {
     const near = mentionBefore(scene, p.predicate);
-    return by.length > 0 || near < 0 || p.theme < 0 || near > p.theme ? by : [near];
+    return by.length > 0 || near < 0 || p.theme < 0 || near > p.theme ? by : [firstJoined(scene, near)];
   }
   if (tree.conjuncts(subject).includes(p.theme)) return by;
   const second = headlineSecond(scene, subject, p.predicate);
@@ -104,6 +112,10 @@ const agent: Fill = (scene, p) => {
   if (partiesAt(scene, subject).length > 0) return [subject];
   return [subject, ...saidOf(tree, subject), ...namedIn(scene, subject)];
 };
+
+/** The first of the names that the tree joins to this one, where it ties none of them to the verb. */
+const firstJoined = ({ tree, mentions }: Scene, name: number): number =>
+  tree.base(name) === 'conj' && mentions.at(tree.head(name)) ? tree.head(name) : name;
 
 /** "Ecuador, Mexico expel diplomats": the second of two names that open a headline, joined by a comma alone; or -1. */
 function headlineSecond({ tree, mentions }: Scene, subject: number, verb: number): number {

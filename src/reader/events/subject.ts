@@ -193,6 +193,8 @@ export function patientsOf(tree: Tree, verb: number): readonly number[] {
     const object = tree.child(other, 'obj');
     if (object >= 0 && tree.child(verb, 'obl') < 0) return [object];
   }
-  if (tree.rel(verb) === 'acl:relcl' && tree.child(verb, 'nsubj') >= 0) return [tree.head(verb)];
+  const subject = tree.rel(verb) === 'acl:relcl' ? tree.child(verb, 'nsubj') : -1;
+  // "the state that Peru left", but not "Peru, which left".
+  if (subject >= 0 && !relatives.has(tree.lemma(subject))) return [tree.head(verb)];
   return [];
 }

@@ -72,12 +72,20 @@ export const hasCeased = (tree: Tree, verb: number): boolean =>
 
 const no = { goingOn: false, pluperfect: false } as const;
 
+/** "will each open": the modal before a verb that the tagger took for an adjective or a noun, hung elsewhere by the tree. */
+function strayModal(tree: Tree, verb: number, auxiliaries: number): readonly string[] {
+  if (auxiliaries > 0 || tree.upos(verb) === 'VERB') return [];
+  for (let t = verb - 1; t >= Math.max(tree.doc.first[tree.sentence(verb)]!, verb - 2); t--)
+    if (tree.xpos(t) === 'MD') return [tree.lemma(t)];
+  return [];
+}
+
 /** Reads a verb's auxiliaries. */
 export function tenseOf(tree: Tree, lexicon: Indexed, verb: number): Tense {
   const { auxiliaries } = lexicon.lexicon.modality;
   const negated = isNegated(tree, verb);
   const aux = tree.children(verb).filter(child => tree.base(child) === 'aux' || tree.base(child) === 'cop');
-  const lemmas = aux.map(child => tree.lemma(child));
+  const lemmas = [...aux.map(child => tree.lemma(child)), ...strayModal(tree, verb, aux.length)];
   const modal = (words: readonly string[]) => lemmas.some(lemma => words.includes(lemma));
   const ahead = { negated, finite: true, time: 'future', ...no } as const;
   if (modal(auxiliaries.would)) return { state: 'would', ...ahead };

@@ -88,6 +88,8 @@ function countOf(
     if (tag(syntax, t) === 'NUM') number = numberOf(syntax.words[t]!) ?? number;
   }
   if (determiner !== null && pairing.has(determiner)) return 2;
+  // "the two Koreas" is a plural name, which no lemma tells from its singular.
+  if (value.is.length > 1 && syntax.words[noun]!.endsWith('s')) return value.is.length;
   if (plural) {
     if (number !== null) return number > 1 && number < 60 ? number : null;
     if (value.is.length > 1) return value.is.length;
