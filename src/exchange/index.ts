@@ -1,3 +1,11 @@
+export { type Form, forms, readForm } from './forms/read-form.ts';
 export { readHtml } from './html.ts';
 export { readJsonArticle, readJsonlLine } from './json.ts';
+export { toDataPackage } from './out/data-package.ts';
+export { toGexf } from './out/gexf.ts';
+export { toGraphml } from './out/graphml.ts';
+export { toJsonLd } from './out/json-ld.ts';
+export { makeFolder } from './out/make-folder.ts';
+export type { Net } from './out/net.ts';
+export { toParquet } from './out/parquet.ts';
 export { replaceFile } from './replace-file.ts';

@@ -3,7 +3,7 @@ import type { ViewOptions } from './view-options.ts';
 
 /** The flags of `entente network`, as commander gives them. */
 export interface NetworkOptions extends ViewOptions {
-  readonly measure: string;
+  readonly measure?: string;
   readonly ties?: TieKind;
   readonly state?: string;
   readonly rivals?: string;
@@ -12,4 +12,6 @@ export interface NetworkOptions extends ViewOptions {
   readonly from?: string;
   readonly to?: string;
   readonly svg?: string;
+  readonly graphml?: string;
+  readonly gexf?: string;
 }

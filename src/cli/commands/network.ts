@@ -15,11 +15,13 @@ import { type Effects, exitCodes } from '../effects.ts';
 import { networkMessages } from '../messages/network.ts';
 import { polityArgument } from '../polity-argument.ts';
 import { renderNetwork } from '../render/network.ts';
+import { putText, writeNets } from './network-files.ts';
 import type { NetworkOptions } from './network-options.ts';
 import { complain, openFor, print } from './view-shared.ts';
 
 /** `entente network`: a measure of the network on a day, or over years; as a table, JSON, CSV or a chart. */
 export async function network(options: NetworkOptions, effects: Effects): Promise<number> {
+  if (options.measure === undefined) return netOnly(options, effects);
   const named = measureArgument(options.measure);
   if (!named.ok) return complain(effects, 'network', named);
   const years = yearsOf(options);
@@ -38,6 +40,8 @@ export async function network(options: NetworkOptions, effects: Effects): Promis
   });
   if (!found.ok) return complain(effects, 'network', found);
   const report = { ...found.value, known: opened.value.known };
+  const nets = await writeNets(opened.value.world, ties, report.on, options, effects);
+  if (nets !== null) return nets;
   if (options.svg !== undefined) return draw(report, options, effects);
   const words = networkMessages[options.lang];
   return print(
@@ -46,6 +50,23 @@ export async function network(options: NetworkOptions, effects: Effects): Promis
     options,
     effects,
   );
+}
+
+/** Without a measure: the network itself, for other programs. */
+async function netOnly(options: NetworkOptions, effects: Effects): Promise<number> {
+  const ties = options.ties ?? 'missions';
+  if (options.graphml === undefined && options.gexf === undefined)
+    return complain(
+      effects,
+      'network',
+      fail(
+        'question-not-understood',
+        `give --measure (${either(Object.keys(measures))}), --graphml or --gexf.`,
+      ),
+    );
+  const opened = await openFor({ ...options, on: options.on ?? lastSurvey[ties] });
+  if (!opened.ok) return complain(effects, 'network', opened);
+  return (await writeNets(opened.value.world, ties, opened.value.on, options, effects)) ?? exitCodes.done;
 }
 
 const either = (list: readonly string[]): string => `${list.slice(0, -1).join(', ')} or ${list.at(-1)}`;
@@ -125,16 +146,8 @@ function yearsOf({ from, to }: NetworkOptions): Result<readonly [number, number]
 
 async function draw(report: NetworkReport, options: NetworkOptions, effects: Effects): Promise<number> {
   const { drawReport } = await import('../charts/network.ts');
-  const { replaceFile } = await import('../../exchange/index.ts');
   const chart = await drawReport(report, options.lang);
-  if (!chart.ok) return complain(effects, 'network', chart);
-  if (options.svg === '-') {
-    effects.out(chart.value);
-    await effects.drained();
-    return exitCodes.done;
-  }
-  const done = replaceFile(options.svg!, [chart.value]);
-  return done.ok ? exitCodes.done : complain(effects, 'network', done);
+  return chart.ok ? putText(chart.value, options.svg!, effects) : complain(effects, 'network', chart);
 }
 
 const inCsv = (value: Cell): string =>

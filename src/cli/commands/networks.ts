@@ -7,7 +7,7 @@ import { withStore } from './record.ts';
 export function addNetwork(program: Command, effects: Effects, finish: (code: number) => void): void {
   withStore(program.command('network'))
     .description('measure the network of states on a day')
-    .requiredOption(
+    .option(
       '--measure <name>',
       'degree, isolation, rivals, centrality, communities, balance, brokers, change (docs/network.md)',
     )
@@ -29,6 +29,8 @@ export function addNetwork(program: Command, effects: Effects, finish: (code: nu
     .option('--possible', 'count ties that may have held, too')
     .option('--json', 'print as JSON (schema entente/network@1)')
     .option('--csv', 'print the table as CSV')
+    .option('--graphml <file>', 'write the network itself (GraphML) into a file, or -')
+    .option('--gexf <file>', 'the same as GEXF')
     .option('--svg <file>', 'draw a chart (SVG) into a file, or - for standard output')
     .action(async (options: NetworkOptions) => {
       const { network } = await import('./network.ts');

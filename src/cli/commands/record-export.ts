@@ -1,6 +1,7 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { fail, ok, type Result } from '../../base/index.ts';
+import { makeFolder, replaceFile, toDataPackage, toJsonLd, toParquet } from '../../exchange/index.ts';
 import { csvHeader, csvRow, type Entry } from '../../record/index.ts';
+import { isoToday } from '../date-argument.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { languages } from '../messages/index.ts';
 import type { StoreOptions } from './record.ts';
@@ -8,33 +9,9 @@ import { complain, withOpenStore } from './record-shared.ts';
 
 interface ExportOptions extends StoreOptions {
   readonly csv?: true;
+  readonly format?: 'csv' | 'ndjson' | 'parquet' | 'jsonld' | 'datapackage';
   readonly all?: true;
   readonly output?: string;
-}
-
-/** Writes a file beside the one that is meant, and puts it in its place when it is whole. */
-function replaceFile(path: string, chunks: Iterable<string>): Result<null> {
-  const draft = `${path}.${process.pid}.part`;
-  try {
-    const file = openSync(draft, 'w');
-    try {
-      for (const chunk of chunks) writeSync(file, chunk);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, path);
-    return ok(null);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    const full = (error as NodeJS.ErrnoException).code === 'ENOSPC';
-    return fail(
-      'input-not-found',
-      full
-        ? `there is no room for ${path}: nothing was written.`
-        : `${path} cannot be written: check the folder and its permissions.`,
-    );
-  }
 }
 
 /** So many entries go out in one piece. */
@@ -50,22 +27,53 @@ function* piecesOf(entries: readonly Entry[], csv: boolean): Generator<string> {
       .join('');
 }
 
-/** `entente record export`: the log as a table that `import` reads, in the order of writing. */
+type Pieces = Iterable<string | Uint8Array>;
+
+/** The entries in the form that was asked for, in pieces. */
+async function formOf(entries: readonly Entry[], { format, csv }: ExportOptions): Promise<Pieces> {
+  if (format === 'parquet') return [await toParquet(entries)];
+  if (format === 'jsonld') return toJsonLd(entries);
+  return piecesOf(entries, csv === true || format === 'csv');
+}
+
+/** Where the pieces go: a file, a folder (a data package) or standard output. */
+async function put(
+  entries: readonly Entry[],
+  options: ExportOptions,
+  effects: Effects,
+): Promise<Result<null>> {
+  const { format, output } = options;
+  if (format === 'datapackage') return makeFolder(output!, toDataPackage(entries, `${isoToday()}T00:00:00Z`));
+  const pieces = await formOf(entries, options);
+  if (output !== undefined) return replaceFile(output, pieces);
+  for (const piece of pieces) {
+    effects.out(piece as string);
+    await effects.drained();
+  }
+  return ok(null);
+}
+
+/** What is wrong with the options themselves. */
+function problemOf({ format, csv, output }: ExportOptions): string | null {
+  if (csv && format !== undefined && format !== 'csv')
+    return `--csv and --format ${format} are two forms: give one of them.`;
+  if (format === 'datapackage' && output === undefined)
+    return 'a data package is a folder: name a new one with --output.';
+  if (format === 'parquet' && output === undefined) return 'Parquet is no text: name a file with --output.';
+  return null;
+}
+
+/** `entente record export`: the log as a table that `import` reads, or in a form for others, in the order of writing. */
 export async function exportLog(options: ExportOptions, effects: Effects): Promise<number> {
+  const problem = problemOf(options);
+  if (problem !== null) return complain(effects, 'export', fail('entry-invalid', problem));
   return withOpenStore('export', options, effects, true, async store => {
     const entries = await store.log({ own: options.all !== true });
     if (!entries.ok) return complain(effects, 'export', entries);
-    const pieces = piecesOf(entries.value, options.csv === true);
-    if (options.output !== undefined) {
-      const done = replaceFile(options.output, pieces);
-      if (!done.ok) return complain(effects, 'export', done);
+    const done = await put(entries.value, options, effects);
+    if (!done.ok) return complain(effects, 'export', done);
+    if (options.output !== undefined)
       effects.err(`${languages[options.lang].record.exported(entries.value.length, options.output)}\n`);
-      return exitCodes.done;
-    }
-    for (const piece of pieces) {
-      effects.out(piece);
-      await effects.drained();
-    }
     return exitCodes.done;
   });
 }

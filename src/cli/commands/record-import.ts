@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../base/index.ts';
+import type { Form } from '../../exchange/index.ts';
 import { columnOf, readTable, type Store, type Table } from '../../record/index.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { readInput } from '../input.ts';
@@ -7,6 +8,8 @@ import type { StoreOptions } from './record.ts';
 import { complain, complainOf, problemsOf, withOpenStore } from './record-shared.ts';
 
 interface ImportOptions extends StoreOptions {
+  /** Whose form the tables have; our own where it is left out. */
+  readonly format?: Form;
   readonly json?: true;
 }
 
@@ -23,11 +26,18 @@ function textOf(bytes: Uint8Array): Result<string> {
   }
 }
 
+/** The table in a text, in our own form or in somebody else's. */
+async function tableOf(text: string, form: Form | undefined): Promise<Result<Table>> {
+  if (form === undefined) return readTable(text);
+  const { readForm } = await import('../../exchange/index.ts');
+  return readForm(form, text);
+}
+
 /** The table in a file, or null after saying what is wrong with it. */
 async function tableIn(name: string, options: ImportOptions, effects: Effects): Promise<Table | null> {
   const bytes = await readInput(name, effects);
   const text = bytes.ok ? textOf(bytes.value) : bytes;
-  const table = text.ok ? await readTable(text.value) : text;
+  const table = text.ok ? await tableOf(text.value, options.format) : text;
   if (!table.ok) {
     const message = table.code === 'input-not-found' ? table.message : `${shownName(name)}: ${table.message}`;
     complain(effects, 'import', { ...table, message });

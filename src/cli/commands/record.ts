@@ -75,6 +75,13 @@ function addMoving(record: Command, effects: Effects, finish: Finish): void {
   withStore(record.command('import'))
     .description('add the entries of tables: CSV with the columns of data/record, or entries as JSON Lines')
     .argument('<files...>', 'the tables, or - for standard input; each is added whole or not at all')
+    .addOption(
+      new Option('--format <form>', "the tables have somebody else's form").choices([
+        'cow-diplomatic-exchange',
+        'cow-alliances',
+        'kdiplo',
+      ]),
+    )
     .option('--json', 'print what was done as JSON, one line a table')
     .action(async (files: string[], options) => {
       const { importTables } = await import('./record-import.ts');
@@ -83,6 +90,15 @@ function addMoving(record: Command, effects: Effects, finish: Finish): void {
   withStore(record.command('export'))
     .description("print the store's own entries as JSON Lines or CSV, ready to be imported elsewhere")
     .option('--csv', 'as CSV')
+    .addOption(
+      new Option('--format <form>', 'the form; a data package is a new folder').choices([
+        'csv',
+        'ndjson',
+        'parquet',
+        'jsonld',
+        'datapackage',
+      ]),
+    )
     .option('--all', 'with the shipped record')
     .option('-o, --output <file>', 'write to a file, which is replaced whole')
     .action(async options => {
