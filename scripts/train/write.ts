@@ -18,8 +18,8 @@ export interface ModelParts {
   readonly lemmas: LemmaTable;
 }
 
-/** States that reading keeps: one more than training does. */
-const readingBeam = 5;
+/** States that reading keeps, as many as training does. */
+const readingBeam = 4;
 /** How far behind the best a state of the beam may fall (in units of weight; chosen on the dev parts). */
 const slack = 300;
 
