@@ -99,9 +99,21 @@ function moodFor(scene: Scene, match: Match): Mood {
   const mood = moodOf(scene.tree, scene.lexicon, match.predicate, match.nominal);
   const { modality } = match.frame;
   if (modality && mood.modality === 'happened') return { ...mood, modality, reference: false };
+  if (mood.modality === 'planned' && hangsOnPoll(scene, match)) return { ...mood, modality: 'possible' };
   if (mood.modality === 'possible' && isImposed(scene, match))
     return { ...mood, modality: match.frame.kind === 'mission-closed' ? 'planned' : 'happened' };
   return match.frame.ceased && isOver(scene, match) ? { ...mood, modality: 'happened' } : mood;
+}
+
+/** "has promised to cut ties if elected", "would move the embassy if he wins": no plan yet of who governs. */
+function hangsOnPoll({ tree }: Scene, { predicate }: Match): boolean {
+  const end = tree.doc.first[tree.sentence(predicate) + 1]!;
+  for (let t = predicate + 1; t + 1 < end; t++) {
+    if (!/^(if|should)$/.test(tree.lemma(t))) continue;
+    for (let u = t + 1; u < Math.min(end, t + 7); u++)
+      if (/^(elect|elected|re-elected|reelect|win|victory|victorious)$/.test(tree.lemma(u))) return true;
+  }
+  return false;
 }
 
 /** "The consulate must close within a week", "they have to leave": a host has ordered it, and whoever must go is expelled. */

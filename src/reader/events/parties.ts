@@ -1,6 +1,7 @@
 import { polity } from '../../atlas/index.ts';
 import type { Party } from '../event.ts';
 import type { MentionKind } from '../mention.ts';
+import { againstWhom } from './against.ts';
 import { type Memory, pairInMind, partnersOf, topic } from './context.ts';
 import type { Match } from './match.ts';
 import { companionsOf, membersOf } from './members.ts';
@@ -65,6 +66,8 @@ export function sidesOf(scene: Scene, match: Match, mood: Mood, memory: Memory):
   const source = stranger ? [] : partiesIn(scene, match, sourceSlots(scene, match), []);
   const again = toldAgain(scene, match, memory, regions);
   let target = again.length > 0 ? again : partiesIn(scene, match, targetSlots(scene, match), source);
+  const meant = againstWhom(scene, match, memory, source, target);
+  if (meant) return { ...meant, told: true };
   if (source.length === 1 && target.length === 1 && isExchange(match))
     return { ...betweenTwo(scene, match, source[0]!, target[0]!), told: true };
   if (source.length > 0 && target.length > 0) return joined(scene, match, { source, target, told: true });

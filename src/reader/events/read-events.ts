@@ -10,6 +10,7 @@ import { inheritDates } from './inherit.ts';
 import { type Indexed, shippedLexicon } from './lexicon.ts';
 import { type Match, matchFrames } from './match.ts';
 import { type Draft, mergeDrafts } from './merge.ts';
+import { bringBack } from './remind.ts';
 import { echoDrafts, gapDrafts } from './repeat.ts';
 import type { Scene } from './scene.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -42,6 +43,7 @@ function allDrafts(reading: Reading, matches: readonly Match[]): Draft[] {
   for (let sentence = 0; sentence < sentenceCount(doc); sentence++) {
     for (let token = doc.first[sentence]!; token < doc.first[sentence + 1]!; token++) {
       const before = drafts.length;
+      bringBack(reading, token);
       for (; matches[next]?.predicate === token; next++) {
         const draft = draftOf(reading, matches[next]!);
         if (draft) drafts.push(draft);

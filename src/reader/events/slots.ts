@@ -56,7 +56,7 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
         token !== anchor && tree.childLemma(token, [preposition]) >= 0 && hasCase(tree, token, preposition),
     )
     .sort((a, b) => rank(tree, p, a) - rank(tree, p, b));
-  const own = isElsewhere(scene, p) ? found.filter(token => sameSentence(tree, token, p.predicate)) : [];
+  const own = isElsewhere(scene, p) ? found.filter(token => clause.includes(token)) : [];
   if (own.length > 0) return own.map(token => behindRelative(tree, p.predicate, token));
   if (found.length > 0) return found.map(token => behindRelative(tree, p.predicate, token));
   const near = mentionAfter(scene, Math.max(p.theme, p.predicate), preposition);
@@ -71,7 +71,9 @@ const sameSentence = (tree: Tree, a: number, b: number): boolean => tree.sentenc
 
 /** "An embassy stood in Bern. Chad opened one in Oslo": the theme is a noun of another sentence, which a pronoun stands for. */
 export const isElsewhere = ({ tree }: Scene, { predicate, theme }: Predication): boolean =>
-  theme >= 0 && !sameSentence(tree, theme, predicate);
+  theme >= 0 &&
+  (!sameSentence(tree, theme, predicate) ||
+    (theme < predicate && patientsOf(tree, predicate).some(token => /^(one|own)$/.test(tree.lemma(token)))));
 
 const hasCase = (tree: Tree, token: number, preposition: string): boolean =>
   tree

@@ -93,6 +93,12 @@ function nounBefore(tree: Tree, pronoun: number): number {
 /** The token itself, or the noun behind it where it is a relative pronoun. */
 export function behindRelative(tree: Tree, verb: number, token: number): number {
   if (!relatives.has(tree.lemma(token)) || tree.upos(token) === 'DET') return token;
+  // "Those in Lima were closed": a demonstrative, though its lemma is that of "that".
+  if (
+    tree.doc.tokens.form[token]!.toLowerCase() === 'those' ||
+    token === tree.doc.first[tree.sentence(token)]
+  )
+    return token;
   const noun = antecedent(tree, verb);
   return noun >= 0 && noun < token ? noun : nounBefore(tree, token);
 }
