@@ -26,8 +26,10 @@ export interface Centralities {
  * 0.85 (Page, Brin, Motwani and Winograd 1999).
  */
 export function centralitiesOf(graph: Graph): Centralities {
-  const made = toGraphology(graph);
   const zeros = graph.codes.map(() => 0);
+  if (tieCount(graph) === 0)
+    return { betweenness: zeros, closeness: zeros, eigenvector: zeros, pagerank: zeros };
+  const made = toGraphology(graph);
   return {
     betweenness:
       graph.codes.length < 3 ? zeros : inOrder(betweennessIn(made, { getEdgeWeight: null }), graph),
@@ -47,7 +49,6 @@ function settled(
   zeros: readonly number[],
   work: () => Record<string, number>,
 ): readonly number[] {
-  if (tieCount(graph) === 0) return zeros;
   try {
     return inOrder(work(), graph);
   } catch {

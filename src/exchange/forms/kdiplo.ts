@@ -79,7 +79,7 @@ export function readKdiplo(text: string): Result<Table> {
         parties,
         date: String(year),
         source: 'kdiplo',
-        locator: parties.join('-'),
+        locator: `diplo_ties_data.csv#${parties.join('-')}`,
       });
       reading.rows.push(row);
     }
