@@ -1,10 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { AskFlags } from './commands/ask.ts';
 import { addNetwork } from './commands/networks.ts';
-import { addRecord, withStore } from './commands/record.ts';
+import { addRecord } from './commands/record.ts';
 import { addViews } from './commands/views.ts';
 import { type Effects, exitCodes } from './effects.ts';
 import type { ReadOptions } from './options.ts';
+import { withStore } from './store-options.ts';
 
 /**
  * Runs the command line: arguments in, results and messages through `effects`, an exit code out. Each command's code

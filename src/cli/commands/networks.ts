@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Effects } from '../effects.ts';
+import { withStore } from '../store-options.ts';
 import type { NetworkOptions } from './network-options.ts';
-import { withStore } from './record.ts';
 
 /** Registers `entente network`; its code is loaded when it is called. */
 export function addNetwork(program: Command, effects: Effects, finish: (code: number) => void): void {

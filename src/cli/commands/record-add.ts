@@ -2,7 +2,7 @@ import { type Kind, kinds } from '../../base/index.ts';
 import { cite, kindProblem } from '../../record/index.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { languages } from '../messages/index.ts';
-import type { StoreOptions } from './record.ts';
+import type { StoreOptions } from '../store-options.ts';
 import { complain, withOpenStore } from './record-shared.ts';
 
 interface Given {

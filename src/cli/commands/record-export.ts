@@ -4,7 +4,7 @@ import { csvHeader, csvRow, type Entry } from '../../record/index.ts';
 import { isoToday } from '../date-argument.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { languages } from '../messages/index.ts';
-import type { StoreOptions } from './record.ts';
+import type { StoreOptions } from '../store-options.ts';
 import { complain, withOpenStore } from './record-shared.ts';
 
 interface ExportOptions extends StoreOptions {

@@ -4,7 +4,7 @@ import { columnOf, readTable, type Store, type Table } from '../../record/index.
 import { type Effects, exitCodes } from '../effects.ts';
 import { readInput } from '../input.ts';
 import { languages } from '../messages/index.ts';
-import type { StoreOptions } from './record.ts';
+import type { StoreOptions } from '../store-options.ts';
 import { complain, complainOf, problemsOf, withOpenStore } from './record-shared.ts';
 
 interface ImportOptions extends StoreOptions {

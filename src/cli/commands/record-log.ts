@@ -4,7 +4,7 @@ import { type Effects, exitCodes } from '../effects.ts';
 import { languages } from '../messages/index.ts';
 import { entryTable } from '../render/entries.ts';
 import { page } from '../render/page.ts';
-import type { StoreOptions } from './record.ts';
+import type { StoreOptions } from '../store-options.ts';
 import { complain, withOpenStore } from './record-shared.ts';
 
 interface LogOptions extends StoreOptions {

@@ -2,7 +2,7 @@ import type { Failure, Result } from '../../base/index.ts';
 import { openStore, type Problem, type Refusal, type Store } from '../../record/index.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { languages } from '../messages/index.ts';
-import type { StoreOptions } from './record.ts';
+import type { StoreOptions } from '../store-options.ts';
 
 /** Says on stderr what went wrong; the exit code tells a wrong call from a store that cannot do its work. */
 export function complain(effects: Effects, command: string, { code, message }: Failure): number {

@@ -1,24 +1,8 @@
 import { type Command, Option } from 'commander';
 import type { Effects } from '../effects.ts';
-import { type Language, languages } from '../messages/index.ts';
-
-/** What every command about the store takes. */
-export interface StoreOptions {
-  readonly store?: string;
-  readonly lang: Language;
-}
+import { withStore } from '../store-options.ts';
 
 type Finish = (code: number) => void;
-
-/** `--store` and `--lang`, for every command that looks into the record. */
-export const withStore = (command: Command): Command =>
-  command
-    .option('--store <where>', 'the store: a file, postgres://user@host/database, or none (ENTENTE_STORE)')
-    .addOption(
-      new Option('--lang <language>', 'language of the interface')
-        .choices(Object.keys(languages))
-        .default('en'),
-    );
 
 /** Registers `entente record` and what it can do; each command's code is loaded when it is called. */
 export function addRecord(program: Command, effects: Effects, finish: Finish): void {

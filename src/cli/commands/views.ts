@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Effects } from '../effects.ts';
-import { withStore } from './record.ts';
+import { withStore } from '../store-options.ts';
 import type { ViewOptions } from './view-options.ts';
 
 type Finish = (code: number) => void;
