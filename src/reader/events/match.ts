@@ -1,11 +1,11 @@
 import { filled } from './fillers.ts';
 import type { Entry } from './lexicon.ts';
 import type { Frame } from './lexicon-schema.ts';
-import { themeAfterOf, themeNearby, themeOfAside } from './nearby.ts';
+import { subjectNearby, themeAfterOf, themeNearby, themeOfAside } from './nearby.ts';
 import { isOfClass } from './nouns.ts';
 import type { Predication, Scene } from './scene.ts';
 import { thingsIn } from './slots.ts';
-import { patientsOf } from './subject.ts';
+import { hasObject, patientsOf } from './subject.ts';
 import { hiddenVerb } from './verbforms.ts';
 
 /** A frame that fits a predicate of the text. */
@@ -106,7 +106,7 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
     const meant = thingsIn(scene, p, slot).map(token => behindPronoun(scene, token, frame.theme!));
     if (meant.some(token => token >= 0)) return meant.filter(token => token >= 0).slice(0, 1);
   }
-  const whole = scene.tree.child(predicate, 'obj') < 0;
+  const whole = !hasObject(scene.tree, predicate);
   const plain = slots.some(slot => slot === 'patient' || (slot === 'agent-thing' && whole));
   if (!plain && !(nominal && slots.includes('of'))) return [];
   const near = nominal
@@ -116,6 +116,8 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
   if (near >= 0 || nominal) return near >= 0 ? [near] : [];
   const beside = themeOfAside(scene, predicate, frame.theme);
   if (beside >= 0) return [beside];
+  const subject = whole && slots.includes('agent-thing') ? subjectNearby(scene, predicate, frame.theme) : -1;
+  if (subject >= 0) return [subject];
   const counted = slots.includes('agent-thing') ? openingOrdinal(scene.tree, predicate) : -1;
   const meant = counted < 0 ? -1 : behindPronoun(scene, counted, frame.theme);
   return meant >= 0 ? [meant] : [];
@@ -136,6 +138,8 @@ function standsForNoun(tree: Scene['tree'], token: number): boolean {
   if (tree.upos(token) === 'PRON' && ['it', 'they', 'them'].includes(lemma)) return true;
   if (!['those', 'that', 'one', 'ones'].includes(lemma) || tree.base(token) === 'det') return false;
   if (lemma === 'one' && tree.base(token) === 'obj' && tree.upos(token + 1) !== 'NOUN') return true;
+  if (lemma === 'one' && tree.base(token) === 'nsubj' && tree.upos(token + 1) === 'AUX')
+    return tree.children(token).length === 0;
   return tree
     .children(token)
     .some(child => tree.childLemma(child, ['with', 'between', 'of', 'in', 'to']) >= 0);

@@ -56,6 +56,21 @@ export function themeOfAside(scene: Scene, participle: number, theme: string): n
   return -1;
 }
 
+/** "The embassy, empty since 2021, opened": the noun before a verb without an object, or before an aside between; or -1. */
+export function subjectNearby(scene: Scene, verb: number, theme: string): number {
+  const { tree, lexicon } = scene;
+  const [from] = bounds(scene, verb);
+  let t = verb - 1;
+  while (t > from && /^(AUX|ADV|PART)$/.test(tree.upos(t))) t--;
+  if (tree.lemma(t) === ',') {
+    const comma = t;
+    for (t--; t > from && comma - t < 14 && tree.lemma(t) !== ','; t--) if (isVerb(scene, t)) return -1;
+    if (tree.lemma(t) !== ',') return -1;
+    t--;
+  }
+  return t >= from && tree.upos(t) === 'NOUN' && isOfClass(tree, lexicon, t, theme) ? t : -1;
+}
+
 /** A noun of the class within five words after the "of" that follows a noun for an act; or -1. */
 export function themeAfterOf(scene: Scene, noun: number, theme: string): number {
   const { tree, lexicon } = scene;

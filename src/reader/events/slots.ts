@@ -1,7 +1,7 @@
 import { mentionAfter, mentionAfterAnd, mentionBefore, nameBeforeAside, nounOfRelative } from './nearby.ts';
 import { thingsAt } from './nouns.ts';
 import { type Predication, partiesAt, type Scene } from './scene.ts';
-import { behindRelative, isPassive, patientsOf, subjectOf } from './subject.ts';
+import { behindRelative, hasObject, isPassive, patientsOf, subjectOf } from './subject.ts';
 import { clauseTokens, type Tree } from './tree.ts';
 
 type Fill = (scene: Scene, p: Predication) => readonly number[];
@@ -106,6 +106,8 @@ const agent: Fill = (scene, p) => {
     const near = mentionBefore(scene, p.predicate);
     return by.length > 0 || near < 0 || p.theme < 0 || near > p.theme ? by : [firstJoined(scene, near)];
   }
+  const those = /^(each|both|all)$/.test(tree.lemma(subject)) ? scene.mentions.at(subject - 1) : null;
+  if (those && partiesAt(scene, subject).length === 0) return [firstJoined(scene, those.head)];
   if (tree.conjuncts(subject).includes(p.theme)) return by;
   const second = headlineSecond(scene, subject, p.predicate);
   if (second >= 0) return [subject, second];
@@ -196,7 +198,7 @@ const named: Readonly<Record<string, Fill>> = {
   'agent-thing': (scene, p) => {
     if (p.nominal || isPassive(scene.tree, p.predicate)) return [];
     const subject = subjectOf(scene.tree, p.predicate);
-    return subject >= 0 && scene.tree.child(p.predicate, 'obj') < 0 ? [subject] : [];
+    return subject >= 0 && !hasObject(scene.tree, p.predicate) ? [subject] : [];
   },
   /** The subject, whatever the verb does to others: "the embassy shut its doors". */
   subject: ({ tree }, p) => {

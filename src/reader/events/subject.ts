@@ -169,6 +169,14 @@ const isAfterPreposition = (tree: Tree, verb: number): boolean =>
     .children(verb)
     .some(child => tree.base(child) === 'mark' && tree.xpos(child) === 'IN' && tree.xpos(verb) === 'VBG');
 
+const times = /^(day|week|month|year|season|spring|summer|autumn|winter|morning|evening|night)$/;
+
+/** Has the verb an object? A time that the tree takes for one ("reopened the same month") is none. */
+export function hasObject(tree: Tree, verb: number): boolean {
+  const object = tree.child(verb, 'obj');
+  return object >= 0 && !times.test(tree.lemma(object));
+}
+
 const bareObjects = new Set(['either', 'neither', 'both', 'them', 'it']);
 
 /** "turn out Russians", "handed over his credentials": the object that the tree hangs on the verb's particle as if on a preposition; or -1. */
