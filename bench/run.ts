@@ -7,6 +7,7 @@ import { readArticle } from '../src/claims/index.ts';
 import { analyse, sentenceCount } from '../src/language/index.ts';
 import { readPlainArticle } from '../src/reader/index.ts';
 import { exampleTexts, madeUpText } from './corpus.ts';
+import { networkRows } from './network.ts';
 import { median, runProcess } from './process.ts';
 import { storeRows } from './stores.ts';
 import { worldRows } from './world.ts';
@@ -141,6 +142,7 @@ async function main(): Promise<void> {
       ...linearity(),
       ...(await worldRows()),
       ...(await storeRows()),
+      ...networkRows(),
     ];
     const bytes = readFileSync(`${packageRoot}/model/english.bin`).length;
     rows.push({ name: 'model', value: `${(bytes / 1e6).toFixed(1)} MB`, floor: '≤ 12 MB' });

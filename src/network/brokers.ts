@@ -21,7 +21,7 @@ function shares({ start, weight }: Graph, node: number): Float64Array {
 
 /**
  * Constraint (Burt 1992, Structural Holes, ch. 2): for each neighbour j the square of p(ij) + sum over q of p(iq) p(qj),
- * summed, where p is the share of a node's ties; and effective size by Borgatti 1997, Connections 20: 35-38. Time goes
+ * summed, where p is the share of a node's ties (missions both ways count twice); and effective size by Borgatti 1997, Connections 20: 35-38. Time goes
  * with ties times degree.
  */
 export function brokersIn(graph: Graph): Broker[] {

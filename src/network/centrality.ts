@@ -1,3 +1,4 @@
+import type { UndirectedGraph } from 'graphology';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
 import closenessModule from 'graphology-metrics/centrality/closeness.js';
 import eigenvectorModule from 'graphology-metrics/centrality/eigenvector.js';
@@ -11,50 +12,45 @@ const closenessIn = exported(closenessModule);
 const eigenvectorIn = exported(eigenvectorModule);
 const pagerankIn = exported(pagerankModule);
 
-/** Centralities of every node, by number. Ties count alike, whatever their weight. */
-export interface Centralities {
-  readonly betweenness: readonly number[];
-  readonly closeness: readonly number[];
-  readonly eigenvector: readonly number[];
-  readonly pagerank: readonly number[];
-}
+const zerosFor = ({ codes }: Graph): number[] => codes.map(() => 0);
 
-/**
- * Betweenness, normalised (Brandes 2001, Journal of Mathematical Sociology 25: 163-177); closeness, within a node's
- * component and corrected for its size (Wasserman and Faust 1994, p. 200); eigenvector (Bonacich 1972, Journal of
- * Mathematical Sociology 2: 113-120), all zeros where the iteration does not settle or there are no ties; PageRank with
- * 0.85 (Page, Brin, Motwani and Winograd 1999).
- */
-export function centralitiesOf(graph: Graph): Centralities {
-  const zeros = graph.codes.map(() => 0);
-  if (tieCount(graph) === 0)
-    return { betweenness: zeros, closeness: zeros, eigenvector: zeros, pagerank: zeros };
-  const made = toGraphology(graph);
-  return {
-    betweenness:
-      graph.codes.length < 3 ? zeros : inOrder(betweennessIn(made, { getEdgeWeight: null }), graph),
-    closeness: inOrder(closenessIn(made, { wassermanFaust: true }), graph),
-    eigenvector: settled(graph, zeros, () =>
-      eigenvectorIn(made, { getEdgeWeight: null, maxIterations: 5000, tolerance: 1e-9 }),
-    ),
-    pagerank: settled(graph, zeros, () =>
-      pagerankIn(made, { getEdgeWeight: null, maxIterations: 1000, tolerance: 1e-10 }),
-    ),
-  };
-}
-
-/** What an iteration comes to; the library throws where it does not settle. */
-function settled(
-  graph: Graph,
-  zeros: readonly number[],
-  work: () => Record<string, number>,
-): readonly number[] {
+/** What an iteration comes to; all zeros where it does not settle (the library throws then) or there are no ties. */
+function settled(graph: Graph, work: (made: UndirectedGraph) => Record<string, number>): readonly number[] {
+  if (tieCount(graph) === 0) return zerosFor(graph);
   try {
-    return inOrder(work(), graph);
+    return inOrder(work(toGraphology(graph)), graph);
   } catch {
-    return zeros;
+    return zerosFor(graph);
   }
 }
+
+/** Every centrality by name: a graph in, a value for each node out. Ties count alike, whatever their weight. */
+export const centralities = {
+  /** Normalised; Brandes 2001, Journal of Mathematical Sociology 25: 163-177. */
+  betweenness: (graph: Graph): readonly number[] =>
+    settled(graph, made => betweennessIn(made, { getEdgeWeight: null })),
+  /** Within a node's component, corrected for its size; Wasserman and Faust 1994, p. 200. */
+  closeness: (graph: Graph): readonly number[] =>
+    settled(graph, made => closenessIn(made, { wassermanFaust: true })),
+  /** Bonacich 1972, Journal of Mathematical Sociology 2: 113-120. */
+  eigenvector: (graph: Graph): readonly number[] =>
+    settled(graph, made =>
+      eigenvectorIn(made, { getEdgeWeight: null, maxIterations: 5000, tolerance: 1e-9 }),
+    ),
+  /** With 0.85; Page, Brin, Motwani and Winograd 1999. */
+  pagerank: (graph: Graph): readonly number[] =>
+    settled(graph, made => pagerankIn(made, { getEdgeWeight: null, maxIterations: 1000, tolerance: 1e-10 })),
+};
+
+/** The centralities of every node, by number. */
+export type Centralities = Readonly<Record<keyof typeof centralities, readonly number[]>>;
+
+export const centralitiesOf = (graph: Graph): Centralities => ({
+  betweenness: centralities.betweenness(graph),
+  closeness: centralities.closeness(graph),
+  eigenvector: centralities.eigenvector(graph),
+  pagerank: centralities.pagerank(graph),
+});
 
 /** The centralities as a finding, the most between first. */
 export function centralityFinding(graph: Graph): Finding {

@@ -8,7 +8,7 @@ import { rivalsOf } from './rivals.ts';
 import { graphOfTies, type TieKind, tiesOn } from './ties.ts';
 
 /** States that claimed each other's place: whoever had ties with one had them in spite of the other. */
-export const knownRivals: readonly (readonly [string, string])[] = [
+const knownRivals: readonly (readonly [string, string])[] = [
   ['KOR', 'PRK'],
   ['CHN', 'TWN'],
   ['DEU', 'DDR'],

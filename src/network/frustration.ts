@@ -49,7 +49,7 @@ export function frustratedBy({ codes, start, to, weight }: Graph, camp: Uint8Arr
 }
 
 /** Unbalanced triangles that share no tie, taken as they come: each costs every parting one tie at least. */
-export function disjointUnbalanced({ codes, start, to, weight }: Graph): number {
+function disjointUnbalanced({ codes, start, to, weight }: Graph): number {
   const signs = codes.map((_, i) => {
     const near = new Map<number, number>();
     for (let k = start[i]!; k < start[i + 1]!; k++) near.set(to[k]!, Math.sign(weight[k]!));

@@ -13,8 +13,7 @@ export interface Graph {
 export type Edge = readonly [a: string, b: string, weight?: number];
 
 /** The nodes by code. */
-export const indexOf = (codes: readonly string[]): Map<string, number> =>
-  new Map(codes.map((code, i) => [code, i]));
+const indexOf = (codes: readonly string[]): Map<string, number> => new Map(codes.map((code, i) => [code, i]));
 
 /** Makes a graph of nodes and ties; ties that name no node, or join one to itself, are left out. */
 export function graphOf(codes: readonly string[], edges: Iterable<Edge>): Graph {

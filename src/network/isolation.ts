@@ -22,7 +22,7 @@ export interface Isolation {
 }
 
 /** The weight of a partner: its inhabitants by the atlas; nobody where it has no figure. */
-export const people = (code: string): number => figure(code, 'population') ?? 0;
+const people = (code: string): number => figure(code, 'population') ?? 0;
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 

@@ -48,12 +48,13 @@ function lines(report: NetworkReport, lang: Language, words: NetworkMessages): (
     }));
   });
   return plot => ({
+    ariaLabel: title(report, lang, words),
     width: 720,
     height: 360,
     marginLeft: 48,
-    marginTop: 36,
+    marginTop: 44,
     marginRight: 150,
-    x: { tickFormat: 'd', label: null },
+    x: { tickFormat: 'd', label: null, ticks: Math.min(10, Math.max(1, report.rows.length - 1)) },
     y: { grid: true, label: null, zero: true },
     color: { domain: shown.map(column => labelOf(column, report, lang, words)) },
     marks: [
@@ -71,7 +72,7 @@ function lines(report: NetworkReport, lang: Language, words: NetworkMessages): (
           textAnchor: 'start',
         }),
       ),
-      plot.text([title(report, lang, words)], { frameAnchor: 'top-left', dy: -14, fontSize: 13 }),
+      plot.text([title(report, lang, words)], { frameAnchor: 'top-left', dy: -30, fontSize: 13 }),
     ],
   });
 }
@@ -99,6 +100,7 @@ function barsOf(
       return { label, value: row[at] as number };
     });
   return plot => ({
+    ariaLabel: title(report, lang, words),
     width: 720,
     height: 60 + 18 * data.length,
     marginLeft: 170,
