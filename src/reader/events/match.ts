@@ -25,10 +25,10 @@ export function matchFrames(scene: Scene): Match[] {
     const verbs = lexicon.verbs.get(lemma) ?? (upos === 'VERB' ? byForm(scene, token) : undefined);
     const nouns = lexicon.nouns.get(lemma);
     if (verbs && isVerbal(scene, token, upos)) add(scene, out, token, false, verbs);
-    else if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ') {
+    else if (upos === 'NOUN' || upos === 'PROPN' || upos === 'ADJ' || (upos === 'ADP' && lemma === 'cut')) {
       const hidden = hiddenVerb(tree, lexicon.forms, token);
       if (hidden) add(scene, out, token, false, lexicon.verbs.get(hidden)!);
-      else if (nouns && upos !== 'ADJ') add(scene, out, token, true, nouns);
+      else if (nouns && upos !== 'ADJ' && upos !== 'ADP') add(scene, out, token, true, nouns);
     } else if (nouns && upos === 'VERB') add(scene, out, token, true, nouns);
   }
   return out.filter(match => !match.nominal || !isTheme(out, match));
@@ -118,6 +118,11 @@ function themes(scene: Scene, frame: Frame, predicate: number, nominal: boolean)
   if (beside >= 0) return [beside];
   const subject = whole && slots.includes('agent-thing') ? subjectNearby(scene, predicate, frame.theme) : -1;
   if (subject >= 0) return [subject];
+  // "close an embassy and open one in": the tagger took the verb for an adjective.
+  if (scene.tree.upos(predicate) === 'ADJ' && scene.tree.lemma(predicate + 1) === 'one') {
+    const told = behindPronoun(scene, predicate + 1, frame.theme);
+    if (told >= 0) return [told];
+  }
   const counted = slots.includes('agent-thing') ? openingOrdinal(scene.tree, predicate) : -1;
   const meant = counted < 0 ? -1 : behindPronoun(scene, counted, frame.theme);
   return meant >= 0 ? [meant] : [];

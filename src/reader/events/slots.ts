@@ -56,7 +56,9 @@ export function prepositional(scene: Scene, p: Predication, preposition: string)
         token !== anchor && tree.childLemma(token, [preposition]) >= 0 && hasCase(tree, token, preposition),
     )
     .sort((a, b) => rank(tree, p, a) - rank(tree, p, b));
-  const own = isElsewhere(scene, p) ? found.filter(token => clause.includes(token)) : [];
+  const own = isElsewhere(scene, p)
+    ? found.filter(token => clause.includes(token) && partiesAt(scene, token).length > 0)
+    : [];
   if (own.length > 0) return own.map(token => behindRelative(tree, p.predicate, token));
   if (found.length > 0) return found.map(token => behindRelative(tree, p.predicate, token));
   const near = mentionAfter(scene, Math.max(p.theme, p.predicate), preposition);
