@@ -29,8 +29,10 @@ const isList = (value: Cell): value is readonly string[] => Array.isArray(value)
 /** A measure of the network as a person likes to see it: the figures, the table, then what it rests on. */
 export function renderNetwork(report: NetworkReport, view: View): string {
   const { page, messages, words } = view;
-  const { measure, ties, on, basis, caution } = report;
-  const title = `${words.measures[measure]}: ${words.ties[ties]}, ${dateInWords(on, messages)}`;
+  const { measure, ties, on, basis, caution, years, state } = report;
+  const when = years ? years.join('–') : dateInWords(on, messages);
+  const who = state === null ? '' : `${plain(view.nameOf(state))}, `;
+  const title = `${words.measures[measure]}: ${who}${words.ties[ties]}, ${when}`;
   const covered = basis.covered.length > 0 && basis.covered.length <= namedAtMost;
   const notes = [
     caution === null ? '' : words.caution[caution],
