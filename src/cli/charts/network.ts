@@ -36,6 +36,28 @@ function labelOf(column: string, { rivals }: NetworkReport, lang: Language, word
 const title = ({ measure, ties, on, years, state }: NetworkReport, lang: Language, words: NetworkMessages) =>
   `${words.measures[measure]}: ${state === null ? '' : `${nameOf(state, lang)}, `}${words.ties[ties]}, ${years ? years.join('–') : on}`;
 
+interface Point {
+  readonly year: number;
+  readonly value: number;
+  readonly figure: string;
+}
+
+/** The last point of each figure, from the top down, with how far its label moves so as not to lie on the one above. */
+function ends(points: readonly Point[]): (Point & { readonly dy: number })[] {
+  const known = points.filter(({ value }) => Number.isFinite(value));
+  const last = new Map(known.map(point => [point.figure, point]));
+  const pixel = 280 / Math.max(...known.map(({ value }) => value), Number.MIN_VALUE);
+  let free = Number.NEGATIVE_INFINITY;
+  return [...last.values()]
+    .sort((x, y) => y.value - x.value)
+    .map(point => {
+      const at = -point.value * pixel;
+      const place = Math.max(at, free);
+      free = place + 12;
+      return { ...point, dy: Math.round(place - at) };
+    });
+}
+
 /** A line for each figure over the years; a gap where nothing is known. */
 function lines(report: NetworkReport, lang: Language, words: NetworkMessages): (plot: Plot) => PlotOptions {
   const shown = drawn[report.measure].filter(column => report.columns.includes(column));
@@ -60,15 +82,14 @@ function lines(report: NetworkReport, lang: Language, words: NetworkMessages): (
     marks: [
       plot.ruleY([0]),
       plot.line(points, { x: 'year', y: 'value', stroke: 'figure' }),
-      plot.text(
-        points,
-        plot.selectLast({
+      ...ends(points).map(({ dy, ...end }) =>
+        plot.text([end], {
           x: 'year',
           y: 'value',
-          z: 'figure',
           text: 'figure',
           fill: 'figure',
           dx: 6,
+          dy,
           textAnchor: 'start',
         }),
       ),
