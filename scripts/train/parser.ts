@@ -2,6 +2,7 @@ import { fillAtoms, newAtoms, pad } from '../../src/language/model/atoms.ts';
 import type { Lexicon } from '../../src/language/model/lexicon.ts';
 import { extract } from '../../src/language/model/templates.ts';
 import { deprelNames } from '../../src/language/names.ts';
+import { arcLabels } from '../../src/language/parse/arc-labels.ts';
 import {
   type Arena,
   BELOW,
@@ -24,7 +25,7 @@ import { advance, Candidates, type ParseScorer, scoreMoves } from '../../src/lan
 import { type ParseInput, parseInput } from '../../src/language/parse/input.ts';
 import { labelTemplates, labelValues } from '../../src/language/parse/labels.ts';
 import { Memo } from '../../src/language/parse/memo.ts';
-import { moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
+import { moveAtoms, moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
 import { uposKinds } from '../../src/language/parse/parse.ts';
 import { SparsePerceptron } from './perceptron.ts';
 import { TernaryPerceptron } from './ternary-perceptron.ts';
@@ -47,12 +48,21 @@ export interface Member {
   readonly seed: number;
   /** Share of the move templates that sit out while a sentence is learnt. */
   readonly moveDropout: number;
+  /** Do the templates over the labels of coming arcs take part? */
+  readonly withArcLabels: boolean;
+  /** How often it counts in the mean. */
+  readonly weight: number;
 }
 
 /** Share of the label templates that sit out while a sentence is learnt. */
 const labelDropout = 0.3;
 
 const rootLabel = deprelNames.indexOf('root');
+
+/** Which move templates look at the labels of coming arcs. */
+const ofArcLabels = Array.from({ length: moveTemplates.count }, (_, t) =>
+  moveTemplates.atoms.subarray(4 * t, 4 * t + 4).some(atom => atom >= moveAtoms.length - 2),
+);
 
 /**
  * Trains moves by the structured perceptron with beam search and updates at the step where the model errs most
@@ -109,7 +119,8 @@ class ParserTrainer implements ParserModels {
     moves: (arena, state, input, scores) => {
       const at = this.known.find(...bodiesOf(arena, state));
       if (at < 0) {
-        extract(moveTemplates, moveValues(arena, state, input), moveFeatures);
+        const arcs = arcLabels(arena, state, input, this.scorer.label);
+        extract(moveTemplates, moveValues(arena, state, input, arcs), moveFeatures);
         this.moves.score(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), scores);
         this.known.values.set(scores, ~at);
       } else for (let m = 0; m < 3; m++) scores[m] = this.known.values[at + m]!;
@@ -151,8 +162,9 @@ class ParserTrainer implements ParserModels {
     this.lastChild.fill(-1, 0, input.length);
     for (let d = 0; d < input.length; d++) if (heads[d]! >= 0) this.lastChild[heads[d]!] = d;
     const { arena } = this;
+    const { moveDropout, withArcLabels } = this.member;
     for (let t = 0; t < this.moveMask.length; t++)
-      this.moveMask[t] = this.random() < this.member.moveDropout ? 0 : 1;
+      this.moveMask[t] = Number((withArcLabels || !ofArcLabels[t]) && this.random() >= moveDropout);
     for (let t = 0; t < this.labelMask.length; t++) this.labelMask[t] = this.random() < labelDropout ? 0 : 1;
     let gold = reset(arena);
     let beam = [gold];
@@ -270,7 +282,8 @@ class ParserTrainer implements ParserModels {
   }
 
   private reward(state: number, move: number, delta: number, input: ParseInput): void {
-    extract(moveTemplates, moveValues(this.arena, state, input), moveFeatures);
+    const arcs = arcLabels(this.arena, state, input, this.scorer.label);
+    extract(moveTemplates, moveValues(this.arena, state, input, arcs), moveFeatures);
     this.moves.update(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), move, delta);
   }
 }

@@ -7,6 +7,7 @@ import { uposIndex } from './names.ts';
 import { parseInput } from './parse/input.ts';
 import { parserOf, parseSentence, uposKinds } from './parse/parse.ts';
 import { hangPairs } from './parse/punctuation.ts';
+import { giveFiniteVerb, pastClasses } from './tag/finite.ts';
 import { mendedTag } from './tag/mend.ts';
 import { tagSentence } from './tag/tag.ts';
 import { tokenise } from './tokenise/tokenise.ts';
@@ -33,11 +34,13 @@ function annotate(tokenised: Tokenised, model: Model): Document {
   const atoms = newAtoms(longest);
   const tags = new Int32Array(longest + 2 * pad);
   const parser = parserOf(model);
+  const past = pastClasses(model.upos, model.xpos);
   for (let s = 0; s + 1 < first.length; s++) {
     const from = first[s]!;
     const length = first[s + 1]! - from;
     fillAtoms(atoms, tokens.form, from, from + length, model.lexicon);
     tagSentence(model, atoms, length, tags);
+    giveFiniteVerb(tags, length, model.xpos, past, i => tokens.form[from + i] === '.');
     for (let i = 0; i < length; i++) {
       tokens.upos[from + i] = model.upos[tags[pad + i]!]!;
       tokens.xpos[from + i] = model.xpos[tags[pad + i]!]!;

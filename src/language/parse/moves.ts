@@ -27,7 +27,8 @@ import { between, distance, type ParseInput } from './input.ts';
 /**
  * Atoms of a parser state. s0 s1 s2: the stack from its top; b0 b1 b2: the buffer. After these: w word, p tag,
  * c cluster, k coarse cluster, u universal tag, l label; L R the outermost child on a side, M Q the one inside it; vl
- * vr how many children; ls rs their relations; before and after: tags of the neighbours in the text.
+ * vr how many children; ls rs their relations; before and after: tags of the neighbours in the text. ll rl: the labels that
+ * a left and a right arc would get.
  */
 export const moveAtoms = templateLines(`
   s0w; s0p; s0c; s0k; s0u; s1w; s1p; s1c; s1k; s1u; s2w; s2p; s2c; b0w; b0p; b0c; b0k; b0u; b1w; b1p; b1c; b2w; b2p; b3p
@@ -35,6 +36,7 @@ export const moveAtoms = templateLines(`
   b0Lw; b0Lp; b0Ll; b0Mp; b0Ml; s2Rl; s2Rp
   s0vl; s0vr; s1vl; s1vr; b0vl; s0ls; s0rs; s1ls; s1rs; b0ls
   d; e; dbt; ebt; s0after; s0before; s1after; b0before; s0RRp; s0RRl; s1RRp; s0RLw; s0RLp; s0s; b0s; s1s
+  ll; rl
 `);
 
 /** After Zhang and Nivre (2011), for arc-hybrid, with clusters and sets of labels. */
@@ -57,14 +59,19 @@ export const moveTemplates = compileTemplates(
   s0p s0after b0p b0before; s1p s1after s0p s0before; s0p s0before b0p b1p; s1p s0p s0after; s0p s0after; b0before b0p
   s0RRp s0Rp s0p; s0RRl s0Rl s0p; s1RRp s1Rp s0p; s1p s0p s0RLw; s0p s0RLp b0p; s0s b0p; s0p b0s; s1s s0p; s1p s0s; s0s b0s; s1s s0s
   s2Rl s1p s0p; s2p s2Rp s0p; s2w s0w; s2p s0p b0p; s2c s0c; s0w b1p; s0p b1w; s0w b1w; s0p b0p b1p b3p; s1k s0k b0k; s0k b0k b1p; s1k s1rs s0k; s2p s1u s0u b0u
+  ll; ll s0p b0p; ll s0w; ll b0w; ll s0w b0w; ll s0c b0c; ll d; ll dbt; ll s0ls; ll b0ls; ll s0rs; ll s0w b0p; ll s0p b0w; ll b1p; ll b0p b1p; ll b0w s0ls
+  rl; rl s1p s0p; rl s1w; rl s0w; rl s1w s0w; rl s1c s0c; rl e; rl ebt; rl s1rs; rl s1ls; rl s0ls; rl s0rs; rl s1w s0p; rl s1p s0w; rl s1w s1rs; rl s1w s0Lw; rl b0p; rl s0p b0p; rl b0w
+  ll rl; ll rl s0p b0p; ll rl s1p s0p; ll rl s0w; ll rl b0w; ll rl s1w; rl s1p s0p b0p; ll s1p s0p b0p; rl b0p b1p; rl s1w b0p
 `),
   moveAtoms,
 );
 
 const values = new Int32Array(moveAtoms.length);
 
-/** The values of the atoms for a state; a view that the next call overwrites. */
-export function moveValues(arena: Arena, state: number, input: ParseInput): Int32Array {
+/** The values of the atoms for a state and the labels of its arcs (`arcLabels`); a view that the next call overwrites. */
+export function moveValues(arena: Arena, state: number, input: ParseInput, arcs: Int32Array): Int32Array {
+  values[moveAtoms.length - 2] = arcs[0]!;
+  values[moveAtoms.length - 1] = arcs[1]!;
   const { items } = arena;
   const at = state * stateSize;
   const s0 = arena.states[at + TOP]! * itemSize;

@@ -25,11 +25,12 @@ export interface Parser {
 }
 
 function newParser(model: Model): Parser {
-  const moves = new MoveScorer(model.moves);
   const labels = new LabelScorer(model.labels, rootLabel);
+  const label: ParseScorer['label'] = (arena, head, child, input) => labels.label(arena, head, child, input);
+  const moves = new MoveScorer(model.moves, label);
   const scorer: ParseScorer = {
     moves: (arena, state, input, out) => moves.score(arena, state, input, out),
-    label: (arena, head, child, input) => labels.label(arena, head, child, input),
+    label,
   };
   return { arena: newArena(), scorer, width: model.beam, slack: model.slack };
 }

@@ -1,6 +1,8 @@
 import { extract, selectTemplates } from '../model/templates.ts';
 import { scoreTernary, type TernaryWeights } from '../model/ternary.ts';
+import { arcLabels } from './arc-labels.ts';
 import { type Arena, BELOW, BODY, FRONT, itemSize, stateSize, TOP } from './arena.ts';
+import type { ParseScorer } from './beam.ts';
 import type { ParseInput } from './input.ts';
 import { Memo } from './memo.ts';
 import { moveAtoms, moveTemplates, moveValues } from './moves.ts';
@@ -8,8 +10,8 @@ import { moveAtoms, moveTemplates, moveValues } from './moves.ts';
 /** The parts of a state that an atom tells of, as bits: the top of the stack, what is below it, the third, the buffer. */
 const [top, below, third, front] = [1, 2, 4, 8];
 const partsOf = (atom: string): number => {
-  if (atom === 'd' || atom === 'dbt') return top | front;
-  if (atom === 'e' || atom === 'ebt') return top | below;
+  if (atom === 'd' || atom === 'dbt' || atom === 'll') return top | front;
+  if (atom === 'e' || atom === 'ebt' || atom === 'rl') return top | below;
   if (atom.startsWith('s0')) return top;
   if (atom.startsWith('s1')) return below;
   return atom.startsWith('s2') ? third : front;
@@ -37,7 +39,10 @@ export class MoveScorer {
   private readonly sums = groups.map(() => new Memo(slots, 3));
   private readonly others = new Float64Array(3);
 
-  constructor(private readonly weights: TernaryWeights) {}
+  constructor(
+    private readonly weights: TernaryWeights,
+    private readonly label: ParseScorer['label'],
+  ) {}
 
   score(arena: Arena, state: number, input: ParseInput, out: Float64Array): void {
     const { items, states } = arena;
@@ -50,7 +55,10 @@ export class MoveScorer {
     const known = this.whole.find(a, b, items[s2 + BODY]!, d);
     const { values } = this.whole;
     const at = known < 0 ? ~known : known;
-    if (known < 0) this.sum(moveValues(arena, state, input), a, b, d, values, at);
+    if (known < 0) {
+      const arcs = arcLabels(arena, state, input, this.label);
+      this.sum(moveValues(arena, state, input, arcs), a, b, d, values, at);
+    }
     out[0] = values[at]!;
     out[1] = values[at + 1]!;
     out[2] = values[at + 2]!;

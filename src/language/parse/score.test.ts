@@ -7,6 +7,7 @@ import { scoreTernary } from '../model/ternary.ts';
 import { loadModel } from '../model.ts';
 import { deprelIndex } from '../names.ts';
 import { tagSentence } from '../tag/tag.ts';
+import { arcLabels } from './arc-labels.ts';
 import { newArena } from './arena.ts';
 import { beamParse, type ParseScorer, readTree } from './beam.ts';
 import { parseInput } from './input.ts';
@@ -21,7 +22,8 @@ const model = loadModel();
 const plain: ParseScorer = {
   moves(arena, state, input, out) {
     const features = new Int32Array(moveTemplates.count);
-    extract(moveTemplates, moveValues(arena, state, input), features);
+    const arcs = arcLabels(arena, state, input, this.label);
+    extract(moveTemplates, moveValues(arena, state, input, arcs), features);
     scoreTernary(model.moves, features, features.length, out);
   },
   label({ items }, head, child, input) {
