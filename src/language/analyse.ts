@@ -40,7 +40,7 @@ function annotate(tokenised: Tokenised, model: Model): Document {
     const length = first[s + 1]! - from;
     fillAtoms(atoms, tokens.form, from, from + length, model.lexicon);
     tagSentence(model, atoms, length, tags);
-    giveFiniteVerb(tags, length, model.xpos, past, i => tokens.form[from + i] === '.');
+    giveFiniteVerb(tags, length, model.xpos, past, i => tokens.form[from + i]!);
     for (let i = 0; i < length; i++) {
       tokens.upos[from + i] = model.upos[tags[pad + i]!]!;
       tokens.xpos[from + i] = model.xpos[tags[pad + i]!]!;

@@ -22,24 +22,25 @@ export function pastClasses(uposOf: Uint8Array, xposOf: Uint8Array): PastClasses
 
 /**
  * A sentence that ends in a full stop tells something, so it has a finite verb: where none was tagged, the first past
- * participle right after a noun is taken for the past tense ("The two sides opened talks."). Changes `tags` (padded).
+ * participle right after a noun and without "by" is taken for the past tense ("The two sides opened talks."). Changes
+ * `tags` (padded).
  */
 export function giveFiniteVerb(
   tags: Int32Array,
   length: number,
   xposOf: Uint8Array,
   classes: PastClasses,
-  isStop: (i: number) => boolean,
+  formOf: (i: number) => string,
 ): void {
   if (length < 4 || classes.past < 0) return;
   const last = length - 1;
-  if (xposOf[tags[pad + last]!] !== stop || !isStop(last)) return;
+  if (xposOf[tags[pad + last]!] !== stop || formOf(last) !== '.') return;
   let found = -1;
   for (let i = 0; i < last; i++) {
     const tag = tags[pad + i]!;
     if (finite.has(xposOf[tag]!)) return;
     if (found >= 0 || i === 0 || tag !== classes.participle) continue;
-    if (nominal.has(xposOf[tags[pad + i - 1]!]!)) found = i;
+    if (nominal.has(xposOf[tags[pad + i - 1]!]!) && formOf(i + 1) !== 'by') found = i;
   }
   if (found >= 0) tags[pad + found] = classes.past;
 }
