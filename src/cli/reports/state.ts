@@ -58,7 +58,7 @@ export interface StateReport {
 }
 
 /** The part of the world that a polity lies in, of five. */
-export function regionOf(code: string): Region {
+function regionOf(code: string): Region {
   const within = new Set(regionsOf(code));
   return continents.find(each => within.has(each)) ?? 'elsewhere';
 }
