@@ -114,7 +114,9 @@ function ownState(tree: Tree, lexicon: Indexed, verb: number): State {
 /** "had not built", "has been building": how things stood, no act. */
 function isState(tree: Tree, lexicon: Indexed, verb: number): boolean {
   const tense = tenseOf(tree, lexicon, verb);
-  return tense.goingOn || (tense.pluperfect && tense.negated) || isInverted(tree, verb);
+  return (
+    tense.goingOn || (tense.pluperfect && tense.negated) || isInverted(tree, verb) || wouldHave(tree, verb)
+  );
 }
 
 /** "Had Peru broken with Chile, ...": an auxiliary before its subject at the start, in no question. */
@@ -124,6 +126,17 @@ function isInverted(tree: Tree, verb: number): boolean {
   const subject = tree.child(verb, 'nsubj');
   return (
     aux === first && tree.lemma(aux) === 'have' && subject > aux && tree.doc.tokens.form[next - 1] !== '?'
+  );
+}
+
+/** "Had Peru waited, Chile would have opened it": what follows from an opening "had", wherever the tree hangs that. */
+function wouldHave(tree: Tree, verb: number): boolean {
+  const first = tree.doc.first[tree.sentence(verb)]!;
+  return (
+    tree.lemma(first) === 'have' &&
+    first < verb &&
+    tree.childLemma(verb, ['would']) >= 0 &&
+    tree.childLemma(verb, ['have']) >= 0
   );
 }
 
