@@ -1,30 +1,6 @@
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { Reply } from '../claims/index.ts';
-import { run } from './program.ts';
-
-async function entente(args: readonly string[], stdin = '') {
-  let out = '';
-  let err = '';
-  const code = await run(
-    args,
-    {
-      out: text => {
-        out += text;
-      },
-      err: text => {
-        err += text;
-      },
-      stdin: Readable.from([Buffer.from(stdin)]),
-      stdinIsTerminal: false,
-      columns: 100,
-      colour: false,
-      drained: () => Promise.resolve(),
-    },
-    '9.9.9',
-  );
-  return { out, err, code };
-}
+import { entente } from './testing.ts';
 
 const ask = (...args: string[]) => entente(['ask', '--store', 'none', ...args]);
 
@@ -56,10 +32,9 @@ describe('entente ask', () => {
   });
 
   it('asks of the day of --on where the question has none, and reads standard input', async () => {
-    const { out } = await entente(
-      ['ask', '--store', 'none', '--json', '--on', '2019', '-'],
-      'Which UN members have no relations with South Korea?\n',
-    );
+    const { out } = await entente(['ask', '--store', 'none', '--json', '--on', '2019', '-'], {
+      stdin: 'Which UN members have no relations with South Korea?\n',
+    });
     expect(Reply.parse(JSON.parse(out))).toMatchObject({
       on: '2019',
       answer: { value: ['CUB', 'PRK', 'SYR'] },

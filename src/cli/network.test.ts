@@ -1,33 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from './program.ts';
+import { entente } from './testing.ts';
 
-/** Runs a command in this process: what it printed, what it complained of, its exit code. */
-async function entente(...args: string[]) {
-  let out = '';
-  let err = '';
-  const code = await run(
-    args,
-    {
-      out: text => {
-        out += text;
-      },
-      err: text => {
-        err += text;
-      },
-      stdin: Readable.from([]),
-      stdinIsTerminal: true,
-      columns: 80,
-      colour: false,
-      drained: () => Promise.resolve(),
-    },
-    '9.9.9',
-  );
-  return { out, err, code };
-}
+/** At eighty columns. */
+const run = (...args: readonly string[]) => entente(args, { columns: 80 });
 
 let folder = '';
 beforeAll(() => {
@@ -48,13 +26,13 @@ describe('entente network', () => {
       '--on',
       '2024-02',
     ];
-    const { out, err, code } = await entente(...args);
+    const { out, err, code } = await run(...args);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/the rival gained: Cuba/);
     expect(out).toMatch(/partners the rival lacks\s+3\s+2\s+-1/);
     const longest = Math.max(...out.split('\n').map(line => line.length));
     expect(longest).toBeLessThanOrEqual(80);
-    const korean = await entente(...args, '--lang', 'ko');
+    const korean = await run(...args, '--lang', 'ko');
     expect(korean.out).toMatch(/경쟁국이 얻은 상대국: 쿠바/);
   });
 
@@ -68,23 +46,23 @@ describe('entente network', () => {
       '--on',
       '2024-12-31',
     ];
-    const report = JSON.parse((await entente(...args, '--json')).out);
+    const report = JSON.parse((await run(...args, '--json')).out);
     expect(report).toMatchObject({
       schema: 'entente/network@1',
       rivals: ['PRK', 'KOR'],
       caution: null,
       summary: { onlyA: 2 },
     });
-    expect((await entente(...args, '--csv')).out).toMatch(/^with,number,states\nonly PRK,2,PSE SYR\n/);
+    expect((await run(...args, '--csv')).out).toMatch(/^with,number,states\nonly PRK,2,PSE SYR\n/);
   });
 
   test('draws, and writes the network, into files that are whole', async () => {
     const svg = join(folder, 'a.svg');
     const graphml = join(folder, 'a.graphml');
-    const drawn = await entente('network', '--measure', 'degree', '--on', '2020', '--svg', svg);
+    const drawn = await run('network', '--measure', 'degree', '--on', '2020', '--svg', svg);
     expect([drawn.code, drawn.err, drawn.out]).toEqual([0, '', '']);
     expect(readFileSync(svg, 'utf8')).toMatch(/^<svg xmlns=[\s\S]*<\/svg>\n$/);
-    const written = await entente('network', '--ties', 'alliances', '--on', '1938', '--graphml', graphml);
+    const written = await run('network', '--ties', 'alliances', '--on', '1938', '--graphml', graphml);
     expect(written.code).toBe(0);
     expect(readFileSync(graphml, 'utf8')).toMatch(/<edge source="AFG"/);
     expect(readdirSync(folder).sort()).toEqual(['a.graphml', 'a.svg']);
@@ -107,7 +85,7 @@ describe('entente network asked wrongly', () => {
     [['--measure', 'centrality', '--on', '2024'], /surveys of missions end with 2000-12-31/],
     [['--measure', 'degree', '--svg', '/nowhere/a.svg'], /cannot be written/],
   ])('refuses %j in one sentence', async (args, message) => {
-    const { out, err, code } = await entente('network', ...args);
+    const { out, err, code } = await run('network', ...args);
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(message);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
@@ -129,14 +107,14 @@ describe('entente record in other forms', () => {
       ),
     );
     const store = join(folder, 's.duckdb');
-    const first = await entente('record', 'import', table, '--format', 'kdiplo', '--store', store, '--json');
+    const first = await run('record', 'import', table, '--format', 'kdiplo', '--store', store, '--json');
     expect(JSON.parse(first.out)).toMatchObject({ added: expect.any(Number) });
     const { added, already } = JSON.parse(first.out);
     expect(added + already).toBe(4);
-    const again = await entente('record', 'import', table, '--format', 'kdiplo', '--store', store, '--json');
+    const again = await run('record', 'import', table, '--format', 'kdiplo', '--store', store, '--json');
     expect(JSON.parse(again.out)).toMatchObject({ added: 0, already: 4 });
     const out = join(folder, 'package');
-    const done = await entente('record', 'export', '--format', 'datapackage', '-o', out, '--store', store);
+    const done = await run('record', 'export', '--format', 'datapackage', '-o', out, '--store', store);
     expect(done.code).toBe(0);
     const csv = readFileSync(join(out, 'entries.csv'), 'utf8');
     expect(csv.trimEnd().split('\n')).toHaveLength(1 + added);
@@ -148,7 +126,7 @@ describe('entente record in other forms', () => {
       table,
       kdiplo('FJI,Fiji,North Korea,2003,1,1988,1987,NA', 'QQQ,None,North Korea,2003,1,1988,NA,NA'),
     );
-    const { err, code } = await entente('record', 'import', table, '--format', 'kdiplo', '--store', 'none');
+    const { err, code } = await run('record', 'import', table, '--format', 'kdiplo', '--store', 'none');
     expect(code).toBe(2);
     expect(err).toMatch(/row 2, column cut_date: relations were cut in 1987, before they began in 1988/);
     expect(err).toMatch(/row 3, column iso3c: "QQQ" is no code/);

@@ -1,35 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageRoot } from '../base/index.ts';
 import { Reading } from '../claims/index.ts';
-import { run } from './program.ts';
-
-/** Runs the command line in this process: what it printed, what it complained of, its exit code. */
-async function entente(args: readonly string[], stdin = '') {
-  let out = '';
-  let err = '';
-  const code = await run(
-    args,
-    {
-      out: text => {
-        out += text;
-      },
-      err: text => {
-        err += text;
-      },
-      stdin: Readable.from([Buffer.from(stdin)]),
-      stdinIsTerminal: false,
-      columns: 100,
-      colour: false,
-      drained: () => Promise.resolve(),
-    },
-    '9.9.9',
-  );
-  return { out, err, code };
-}
+import { entente } from './testing.ts';
 
 let folder = '';
 const file = (name: string, content: string | Uint8Array): string => {
@@ -84,7 +59,7 @@ describe('entente read', () => {
       '{"id":"b","text":"Cut off he',
       '{"id":"c","text":"Honduras severed ties with Taiwan on March 26, 2023."}',
     ];
-    const { out, err, code } = await entente(['read', '--jsonl', '-'], lines.join('\n'));
+    const { out, err, code } = await entente(['read', '--jsonl', '-'], { stdin: lines.join('\n') });
     const ids = out
       .trim()
       .split('\n')
@@ -95,11 +70,10 @@ describe('entente read', () => {
   });
 
   it('takes parsed sentences with --conllu', async () => {
-    const conllu = await entente(
-      ['parse', '-'],
-      'Honduras severed diplomatic relations with Taiwan on 26 March 2023.',
-    );
-    const { out, code } = await entente(['read', '--conllu', '--json', '-'], conllu.out);
+    const conllu = await entente(['parse', '-'], {
+      stdin: 'Honduras severed diplomatic relations with Taiwan on 26 March 2023.',
+    });
+    const { out, code } = await entente(['read', '--conllu', '--json', '-'], { stdin: conllu.out });
     expect(code).toBe(0);
     expect(Reading.parse(JSON.parse(out)).events).toMatchObject([
       { kind: 'relations-severed', date: '2023-03-26', source: [{ code: 'HND' }], target: [{ code: 'TWN' }] },
@@ -174,7 +148,7 @@ describe('odd input is read, with a warning where something is off', () => {
     ],
     ['a date that cannot be', 'On 99/99/9999 Peru severed diplomatic relations with Chile.'],
   ])('%s', async (_, text) => {
-    const { out, code } = await entente(['read', '--json', '-'], text);
+    const { out, code } = await entente(['read', '--json', '-'], { stdin: text });
     expect(code).toBe(0);
     expect(Reading.safeParse(JSON.parse(out)).success).toBe(true);
   });
@@ -182,10 +156,10 @@ describe('odd input is read, with a warning where something is off', () => {
 
 describe('entente parse', () => {
   it('prints CoNLL-U, and keeps the tokens of CoNLL-U', async () => {
-    const first = await entente(['parse', '-'], "Seoul didn't recall its envoy.");
+    const first = await entente(['parse', '-'], { stdin: "Seoul didn't recall its envoy." });
     expect(first.out).toMatch(/^# sent_id = 1$/m);
     expect(first.out).toMatch(/\tSeoul\tSeoul\tPROPN\tNNP\t/);
-    const again = await entente(['parse', '--from', 'conllu', '-'], first.out);
+    const again = await entente(['parse', '--from', 'conllu', '-'], { stdin: first.out });
     expect(again.out).toBe(first.out);
   });
 });

@@ -1,32 +1,11 @@
-import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { run } from './program.ts';
+import { entente } from './testing.ts';
 
-async function entente(...args: readonly string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(
-    [...args, '--store', 'none'],
-    {
-      out: text => {
-        out += text;
-      },
-      err: text => {
-        err += text;
-      },
-      stdin: Readable.from([]),
-      stdinIsTerminal: false,
-      columns: 80,
-      colour: false,
-      drained: () => Promise.resolve(),
-    },
-    '9.9.9',
-  );
-  return { out, err, code };
-}
+const view = (...args: readonly string[]) => entente([...args, '--store', 'none'], { columns: 80 });
 
 describe('entente state, pair and world over the shipped record', () => {
   it('give 193 partners for South Korea at the end of 2024, and who is missing', async () => {
-    const { out, err, code } = await entente('state', 'South Korea', '--on', '2024-12-31', '--json');
+    const { out, err, code } = await view('state', 'South Korea', '--on', '2024-12-31', '--json');
     expect({ err, code }).toEqual({ err: '', code: 0 });
     const report = JSON.parse(out);
     expect(report).toMatchObject({ schema: 'entente/state@1', code: 'KOR', on: '2024-12-31' });
@@ -35,7 +14,7 @@ describe('entente state, pair and world over the shipped record', () => {
   });
 
   it('take names in Korean, months as their last day, and print CSV', async () => {
-    const { out, code } = await entente('pair', '대한민국', 'cuba', '--on', '2024-02', '--csv');
+    const { out, code } = await view('pair', '대한민국', 'cuba', '--on', '2024-02', '--csv');
     expect(code).toBe(0);
     const [header, ...rows] = out.trim().split('\n');
     expect(header).toBe('subject,strand,a,b,change,happened,disputed,kind,date,source,locator,id');
@@ -43,7 +22,7 @@ describe('entente state, pair and world over the shipped record', () => {
   });
 
   it('tell what changed in the world since a day', async () => {
-    const { out, code } = await entente('world', '--on', '1991-12-31', '--since', '1991', '--json');
+    const { out, code } = await view('world', '--on', '1991-12-31', '--since', '1991', '--json');
     const report = JSON.parse(out);
     expect(code).toBe(0);
     expect(report.changes.length).toBeGreaterThan(20);
@@ -64,7 +43,7 @@ describe('bad input gets one clear sentence and exit 2', () => {
     ['since after on', ['world', '--on', '1990', '--since', '1991'], /comes after 1990-12-31/],
     ['two forms', ['world', '--json', '--csv'], /give one of them/],
   ])('%s', async (_, args, sentence) => {
-    const { out, err, code } = await entente(...args);
+    const { out, err, code } = await view(...args);
     expect({ out, code }).toEqual({ out: '', code: 2 });
     expect(err).toMatch(/^entente (?:state|pair|world): [^\n]+\n$/);
     expect(err).toMatch(sentence);

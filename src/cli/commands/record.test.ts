@@ -1,10 +1,9 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../base/index.ts';
-import { run } from '../program.ts';
+import { entente } from '../testing.ts';
 
 let folder = '';
 let n = 0;
@@ -20,29 +19,7 @@ beforeEach(() => {
 
 /** Runs `entente record` in this process on this test's store. */
 async function record(...args: string[]) {
-  return entente('record', ...args, '--store', store);
-}
-
-async function entente(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await run(
-    args,
-    {
-      out: text => {
-        out += text;
-      },
-      err: text => {
-        err += text;
-      },
-      stdin: Readable.from([]),
-      stdinIsTerminal: false,
-      columns: 100,
-      colour: false,
-      drained: () => Promise.resolve(),
-    },
-    '9.9.9',
-  );
-  return { out, err, code };
+  return entente(['record', ...args, '--store', store]);
 }
 
 const file = (name: string, content: string): string => {
@@ -90,10 +67,10 @@ describe('entente record', () => {
       const copy = join(folder, `${n}-copy${form.length}`);
       expect((await record('export', ...form, '-o', copy)).code).toBe(0);
       const elsewhere = join(folder, `${n}-elsewhere${form.length}.duckdb`);
-      await entente('record', 'import', copy, '--store', elsewhere);
-      const there = await entente('record', 'log', '--own', '--json', '--store', elsewhere);
+      await entente(['record', 'import', copy, '--store', elsewhere]);
+      const there = await entente(['record', 'log', '--own', '--json', '--store', elsewhere]);
       expect(JSON.parse(there.out)).toEqual(entries);
-      expect((await entente('record', 'export', ...form, '--store', elsewhere)).out).toBe(
+      expect((await entente(['record', 'export', ...form, '--store', elsewhere])).out).toBe(
         readFileSync(copy, 'utf8'),
       );
     }
@@ -109,7 +86,7 @@ describe('entente record', () => {
 describe('what the store has, other commands see', () => {
   it('accepts what a reading proposes, with its document as the source', async () => {
     const article = file('tie.txt', 'Tuvalu and Nauru established diplomatic relations on 3 May 2019.');
-    const { out } = await entente('read', '--json', '--date', '2019-05-04', article);
+    const { out } = await entente(['read', '--json', '--date', '2019-05-04', article]);
     const reading = file('tie.json', out);
     expect((await record('accept', reading, '--event', 'e9')).err).toMatch(
       /no entry is proposed for event "e9"/,
@@ -128,9 +105,9 @@ describe('what the store has, other commands see', () => {
 
   it('lets other commands see the store', async () => {
     await record('add', 'relations-established', 'TUV', 'NRU', '2019-05-03', '--source', 'x y');
-    const { out } = await entente('pair', 'TUV', 'NRU', '--json', '--store', store);
+    const { out } = await entente(['pair', 'TUV', 'NRU', '--json', '--store', store]);
     expect(out).toContain('2019-05-03');
-    const without = await entente('pair', 'TUV', 'NRU', '--json', '--store', 'none');
+    const without = await entente(['pair', 'TUV', 'NRU', '--json', '--store', 'none']);
     expect(without.out).not.toContain('2019-05-03');
   });
 });
@@ -222,7 +199,7 @@ describe('a store that cannot be used gets one sentence and exit 1', () => {
       ['record', 'log'],
       ['pair', 'KOR', 'CUB'],
     ]) {
-      const { out, err, code } = await entente(...args, '--store', where());
+      const { out, err, code } = await entente([...args, '--store', where()]);
       expect({ out, code }).toEqual({ out: '', code: 1 });
       expect(err).toMatch(/^entente [^\n]+\.\n$/);
       expect(err).not.toContain('secret');
