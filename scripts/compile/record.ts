@@ -5,6 +5,7 @@ import { columnsOf } from '../../src/record/columns.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import { type CompiledRecord, entryId } from '../../src/record/log.ts';
 import { packColumns } from '../../src/record/packed.ts';
+import { openEditions, openPublications, type Publications } from '../data/publications.ts';
 
 type Row = Record<string, string>;
 
@@ -19,7 +20,13 @@ const read = (name: string): Row[] =>
   });
 
 /** Tables that hold no entries. */
-const others = new Set(['corrections.csv', 'coverage.csv', 'coverage-sources.csv', 'counts.csv']);
+const others = new Set([
+  'corrections.csv',
+  'coverage.csv',
+  'coverage-sources.csv',
+  'counts.csv',
+  'publications.csv',
+]);
 
 /** When the shipped tables were written down; a later edition of the record gives later entries a later day. */
 const recordedAt = '2026-11-24';
@@ -60,8 +67,14 @@ export function corrected(rows: readonly Row[], known: ReadonlyMap<string, Row>)
   });
 }
 
-/** A row as an entry, with its id; `taken` are the ids given so far. */
-function entryOf(row: Row, taken: Map<string, number>): Entry {
+/** The date of publication as a field; none where a source has none: the day of recording then counts. */
+function publishedOf(source: string, publications: Publications): { published?: string } {
+  const published = publications(source);
+  return published === '' ? {} : { published };
+}
+
+/** A row as an entry, with its id; `taken` are the ids given so far. A correction is known from when it was made. */
+function entryOf(row: Row, taken: Map<string, number>, publications: Publications): Entry {
   const { source, locator } = cite(row.source!);
   const kind = row.kind as Kind;
   if (!kinds.includes(kind))
@@ -76,6 +89,7 @@ function entryOf(row: Row, taken: Map<string, number>): Entry {
     source,
     locator,
     recordedAt,
+    ...(row.retracts ? {} : publishedOf(row.source!, publications)),
     ...(detail === undefined ? {} : { detail }),
     ...(row.note ? { note: row.note } : {}),
     ...(row.retracts ? { retracts: row.retracts } : {}),
@@ -108,7 +122,7 @@ const membershipRows = (): Row[] =>
     return row.to === '' ? [began] : [began, { kind: 'membership-ended', parties, date: row.to!, source }];
   });
 
-type CoverageRow = Omit<CompiledRecord['coverage'][number], 'others' | 'party'> & {
+type CoverageRow = Omit<CompiledRecord['coverage'][number], 'others' | 'party' | 'published'> & {
   readonly party: string;
   /** Codes; empty for every polity. */
   readonly others: string;
@@ -145,12 +159,13 @@ const statedCoverage = (): CoverageRow[] =>
     onlyOpen: row.open === 'yes',
     from: row.from!,
     to: row.to!,
-    source: row.source!.replace(/^curated /, ''),
+    source: row.source!,
     note: row.note!,
   }));
 
 /** Every row of coverage, the codes that it speaks of as numbers of lists. */
 function coverage(): Pick<CompiledRecord, 'lists' | 'coverage'> {
+  const publications = openPublications();
   const rows = [...statedCoverage(), ...membershipCoverage()];
   const lists: string[] = [];
   const listAt = (codes: string): number => {
@@ -160,6 +175,8 @@ function coverage(): Pick<CompiledRecord, 'lists' | 'coverage'> {
   return {
     coverage: rows.map(row => ({
       ...row,
+      source: row.source.replace(/^curated /, ''),
+      published: publications(row.source) || recordedAt,
       party: row.party.includes(' ') ? listAt(row.party) : row.party,
       others: row.others === '' ? -1 : listAt(row.others),
     })),
@@ -168,8 +185,9 @@ function coverage(): Pick<CompiledRecord, 'lists' | 'coverage'> {
 }
 
 /** Numbers of partners that somebody published. */
-const counts = (): CompiledRecord['counts'] =>
-  read('counts.csv').map(row => ({
+function counts(): CompiledRecord['counts'] {
+  const publications = openPublications();
+  return read('counts.csv').map(row => ({
     party: row.party!,
     subject: row.subject as CompiledRecord['counts'][number]['subject'],
     side: row.side as 'from' | 'to',
@@ -179,8 +197,10 @@ const counts = (): CompiledRecord['counts'] =>
     from: row.from!,
     to: row.to!,
     source: row.source!.replace(/^curated /, ''),
+    published: publications(row.source!) || recordedAt,
     note: row.note!,
   }));
+}
 
 /** Every table of entries in data/record, the atlas's memberships, and the corrections, as entries in their order. */
 export function entriesOf(): Entry[] {
@@ -189,14 +209,20 @@ export function entriesOf(): Entry[] {
     .sort();
   const rows = [...tables.flatMap(read), ...membershipRows()];
   const taken = new Map<string, number>();
-  const entries = rows.map(row => entryOf(row, taken));
+  const publications = openPublications();
+  const entries = rows.map(row => entryOf(row, taken, publications));
   const known = new Map(entries.map((entry, at) => [entry.id, rows[at]!]));
   const more = corrected(read('corrections.csv'), known);
-  return [...entries, ...more.map(row => entryOf(row, taken))];
+  return [...entries, ...more.map(row => entryOf(row, taken, publications))];
 }
 
 /** The compiled record: the entries in columns, the coverage, and the published counts. */
 export function compile(): CompiledRecord {
   const entries = existsSync(folder) ? entriesOf() : [];
-  return { columns: packColumns(columnsOf(entries)), ...coverage(), counts: counts() };
+  return {
+    columns: packColumns(columnsOf(entries)),
+    ...coverage(),
+    counts: counts(),
+    editions: openEditions(),
+  };
 }

@@ -1,12 +1,23 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { packageRoot } from '../../src/base/index.ts';
+import { editions } from './editions.ts';
 import { inputsOf } from './inputs.ts';
 import { writeOverview } from './overview/write.ts';
 import { openSources, type Row, readCsv, type Source, type Sources, type Table, writeCsv } from './table.ts';
 import { loadTables } from './tables.ts';
 
-const sourceColumns = ['id', 'origin', 'citation', 'licence', 'retrieved', 'tables', 'inputs'];
+const sourceColumns = [
+  'id',
+  'origin',
+  'citation',
+  'licence',
+  'published',
+  'published_basis',
+  'retrieved',
+  'tables',
+  'inputs',
+];
 
 /** What is wrong with a table's rows: an unknown column, or a row whose source has no card. */
 function faults(table: Table, rows: readonly Row[]): string[] {
@@ -72,7 +83,12 @@ function writeSources(tables: readonly Table[], sources: Sources): void {
   const rows = [...cards.values()]
     .filter(card => card.tables.size > 0)
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(card => ({ ...card, tables: [...card.tables].sort().join(' ') }));
+    .map(card => ({
+      ...card,
+      published: editions[card.id]?.published,
+      published_basis: editions[card.id]?.basis,
+      tables: [...card.tables].sort().join(' '),
+    }));
   writeFileSync(file, writeCsv(sourceColumns, rows));
 }
 

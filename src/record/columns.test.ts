@@ -19,6 +19,7 @@ const entry: fc.Arbitrary<Entry> = fc.record(
     recordedAt: fc.constantFrom('2020-01-01', '2026-11-24'),
     retracts: word,
     asserts: fc.constant(false as const),
+    published: fc.constantFrom('2006', '2015/..'),
     detail: word,
     note: word,
   },

@@ -16,6 +16,8 @@ export interface Columns {
   readonly details: readonly string[];
   readonly notes: readonly string[];
   readonly days: readonly string[];
+  /** Dates of publication; the first is the empty one. */
+  readonly publications: readonly string[];
   /** By date: the first and the last day it can mean; infinite where it is open. NaN for what is no date. */
   readonly earliest: Float64Array;
   readonly latest: Float64Array;
@@ -30,6 +32,8 @@ export interface Columns {
   readonly note: Uint32Array;
   /** The day on which the record came to know it: an index into `days`. */
   readonly recorded: Uint32Array;
+  /** When its source was published: an index into `publications`. */
+  readonly published: Uint32Array;
   /** Of few rows: third and further parties, an id that does not follow from the rest, the id it takes back. */
   readonly further: ReadonlyMap<number, readonly number[]>;
   readonly ids: ReadonlyMap<number, string>;
@@ -86,6 +90,7 @@ function rangesOf(dates: readonly string[]): Pick<Columns, 'earliest' | 'latest'
 export function columnsOf(entries: readonly Entry[]): Columns {
   const [codes, dates, sources, days] = [new Interner(), new Interner(), new Interner(), new Interner()];
   const [locators, details, notes] = [new Interner(['']), new Interner(['']), new Interner([''])];
+  const publications = new Interner(['']);
   const column = (numberOf: (entry: Entry) => number) => Uint32Array.from(entries, numberOf);
   const further = new Map<number, readonly number[]>();
   const ids = new Map<number, string>();
@@ -111,6 +116,7 @@ export function columnsOf(entries: readonly Entry[]): Columns {
     detail: column(entry => details.at(entry.detail ?? '')),
     note: column(entry => notes.at(entry.note ?? '')),
     recorded: column(entry => days.at(entry.recordedAt)),
+    published: column(entry => publications.at(entry.published ?? '')),
   };
   return {
     length: entries.length,
@@ -121,6 +127,7 @@ export function columnsOf(entries: readonly Entry[]): Columns {
     details: details.strings,
     notes: notes.strings,
     days: days.strings,
+    publications: publications.strings,
     ...rangesOf(dates.strings),
     ...rows,
     further,
@@ -157,6 +164,8 @@ export function entryAt(columns: Columns, row: number): Entry {
     locator: locator.includes(partiesMark) ? locator.replace(partiesMark, parties.join('-')) : locator,
     recordedAt: columns.days[columns.recorded[row]!]!,
   };
+  const published = columns.publications[columns.published[row]!]!;
+  if (published !== '') entry.published = published;
   if (detail !== undefined) entry.detail = detail;
   if (note !== '') entry.note = note;
   if (retracts !== undefined) entry.retracts = retracts;

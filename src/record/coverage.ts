@@ -1,4 +1,4 @@
-import type { Day } from './days.ts';
+import { beforeAll, type Day } from './days.ts';
 import { isMutual, type Subject } from './subject.ts';
 
 /**
@@ -24,6 +24,17 @@ export interface Coverage {
   readonly to: Day;
   readonly source: string;
   readonly note: string;
+  /** The day from which it is known that the record is complete there; always where it is left out. */
+  readonly knownFrom?: Day;
+}
+
+/** A row as known on a day: none before it was published, and nothing about the days after. */
+export function coverageAs(rows: readonly Coverage[], known: Day): readonly Coverage[] {
+  const beyond = ({ knownFrom = beforeAll, to }: Coverage): boolean => knownFrom > known || to > known;
+  if (!rows.some(beyond)) return rows;
+  return rows
+    .filter(({ knownFrom = beforeAll, from }) => knownFrom <= known && from <= known)
+    .map(row => (row.to > known ? { ...row, to: known } : row));
 }
 
 /** Whether a row speaks of a (first) and b (second). */

@@ -16,6 +16,8 @@ export const Entry = z.object({
   locator: z.string(),
   /** The day on which the record came to know it (ISO 8601). */
   recordedAt: z.string(),
+  /** When its source was published (EDTF; `2015/..` is a page kept since 2015): shipped entries alone have it. */
+  published: z.string().optional(),
   /** The id of the entry that this one takes back. */
   retracts: z.string().optional(),
   /** False for an entry that only takes another back and states nothing itself. */

@@ -1,4 +1,5 @@
 import { clearCore } from './clear.ts';
+import { coverageAs } from './coverage.ts';
 import { fastCore } from './fast/core.ts';
 import { type ColumnLog, columnLog, type Log } from './log.ts';
 import { anyPolities, type Polities } from './polities.ts';
@@ -44,6 +45,6 @@ export function fold(log: Log, at: FoldAt = {}): World {
 export function foldClearly(log: Log, at: FoldAt = {}): World {
   const { on = far, known = far, polities = anyPolities } = at;
   const entries = entriesOf(log, known);
-  const core = clearCore(indexTracks(entries(), log.coverage, polities));
+  const core = clearCore(indexTracks(entries(), coverageAs(log.coverage, lastDay(known)), polities));
   return worldOf(core, { on, known, entries });
 }

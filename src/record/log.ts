@@ -4,6 +4,7 @@ import type { Coverage } from './coverage.ts';
 import { daysOf } from './days.ts';
 import type { Entry } from './entry.ts';
 import { type PackedColumns, unpackColumns } from './packed.ts';
+import { publicationOf } from './publication.ts';
 import type { Subject } from './subject.ts';
 
 /** Everything that was ever written down, oldest first, and where it is complete. */
@@ -31,8 +32,12 @@ export interface CompiledRecord {
     readonly from: string;
     readonly to: string;
     readonly source: string;
+    /** When that was published (EDTF). */
+    readonly published: string;
     readonly note: string;
   }[];
+  /** By source: when the edition was published that was read (EDTF). */
+  readonly editions: Readonly<Record<string, string>>;
   /** Lists of codes. A row's `others` is the number of one, -1 for every polity. */
   readonly lists: readonly string[];
   readonly coverage: readonly {
@@ -47,6 +52,8 @@ export interface CompiledRecord {
     readonly from: string;
     readonly to: string;
     readonly source: string;
+    /** From when on the completeness is known (EDTF). */
+    readonly published: string;
     readonly note: string;
   }[];
 }
@@ -94,6 +101,7 @@ export function decodeRecord(compiled: CompiledRecord): ColumnLog {
     const to = daysOf(row.to)!.from;
     const others = row.others === -1 ? null : lists[row.others]!;
     const parties = typeof party === 'string' ? [party] : lists[party]!;
+    const knownFrom = publicationOf(row.published)!.since;
     const { subject, side, strand, whole, onlyOpen, source, note } = row;
     return Array.from(parties, each => ({
       party: each,
@@ -107,6 +115,7 @@ export function decodeRecord(compiled: CompiledRecord): ColumnLog {
       to,
       source,
       note,
+      knownFrom,
     }));
   });
   return logOf(unpackColumns(compiled.columns), coverage);

@@ -1,7 +1,16 @@
 import type { Columns } from './columns.ts';
 
 const columnNames = ['kind', 'a', 'b', 'date', 'source', 'locator', 'detail', 'note', 'recorded'] as const;
-const tableNames = ['codes', 'dates', 'sources', 'locators', 'details', 'notes', 'days'] as const;
+const tableNames = [
+  'codes',
+  'dates',
+  'sources',
+  'locators',
+  'details',
+  'notes',
+  'days',
+  'publications',
+] as const;
 
 type Width = 1 | 2 | 4;
 
@@ -19,6 +28,9 @@ export type PackedColumns = Readonly<Record<(typeof tableNames)[number], readonl
     readonly ids: readonly (readonly [number, string])[];
     readonly retracts: readonly (readonly [number, string])[];
     readonly silent: readonly number[];
+    /** By source the publication that most of its entries have, and the few rows that have another. */
+    readonly usual: readonly number[];
+    readonly unusual: readonly (readonly [row: number, publication: number])[];
   };
 
 const none = 0xffffffff;
@@ -54,6 +66,26 @@ function unpackSparse(column: PackedColumn): Uint32Array {
   return items;
 }
 
+/** Most entries of a source have one publication, so that it stands with the source and not with each row. */
+function packPublished({ source, sources, published }: Columns): Pick<PackedColumns, 'usual' | 'unusual'> {
+  const counts = sources.map(() => new Map<number, number>());
+  published.forEach((number, row) => {
+    const count = counts[source[row]!]!;
+    count.set(number, (count.get(number) ?? 0) + 1);
+  });
+  const usual = counts.map(count => [...count].reduce((most, each) => (each[1] > most[1] ? each : most))[0]);
+  const unusual = [...published].flatMap((number, row): [number, number][] =>
+    number === usual[source[row]!] ? [] : [[row, number]],
+  );
+  return { usual, unusual };
+}
+
+function unpackPublished(source: Uint32Array, { usual, unusual }: PackedColumns): Uint32Array {
+  const published = source.map(number => usual[number]!);
+  for (const [row, number] of unusual) published[row] = number;
+  return published;
+}
+
 const finite = (days: Float64Array): (number | null)[] =>
   [...days].map(day => (Number.isFinite(day) ? day : null));
 
@@ -68,6 +100,8 @@ export function packColumns(columns: Columns): PackedColumns {
     details: columns.details,
     notes: columns.notes,
     days: columns.days,
+    publications: columns.publications,
+    ...packPublished(columns),
     earliest: finite(columns.earliest),
     latest: finite(columns.latest),
     kind: packColumn(columns.kind),
@@ -88,6 +122,7 @@ export function packColumns(columns: Columns): PackedColumns {
 
 /** The compiled file's columns, ready for use. A date without a first (last) day is open on that side. */
 export function unpackColumns(packed: PackedColumns): Columns {
+  const source = unpackColumn(packed.source);
   const open = (days: readonly (number | null)[], end: number) => Float64Array.from(days, day => day ?? end);
   return {
     ...packed,
@@ -97,7 +132,8 @@ export function unpackColumns(packed: PackedColumns): Columns {
     a: unpackColumn(packed.a),
     b: unpackSparse(packed.b),
     date: unpackColumn(packed.date),
-    source: unpackColumn(packed.source),
+    source,
+    published: unpackPublished(source, packed),
     locator: unpackColumn(packed.locator),
     detail: unpackColumn(packed.detail),
     note: unpackColumn(packed.note),

@@ -1,10 +1,10 @@
 import type { Coverage } from './coverage.ts';
 import type { Day } from './days.ts';
-import { daysOf } from './days.ts';
 import type { Entry } from './entry.ts';
 import { type Happening, happeningsOf } from './happening.ts';
 import type { Log } from './log.ts';
 import type { Polities } from './polities.ts';
+import { knowing } from './publication.ts';
 import { effectOf, type Subject, strandOf, trackKey } from './subject.ts';
 import { tighten } from './timeline.ts';
 
@@ -31,15 +31,10 @@ export interface Tracks {
   readonly polities: Polities;
 }
 
-/** The entries that the record held at the end of a day, less those that it had taken back by then. */
+/** The entries that were known at the end of a day (publication.ts), less those that had been taken back by then. */
 export function liveEntries(log: Log, known: Day): Entry[] {
-  const days = new Map<string, Day>();
-  const dayOf = (recordedAt: string): Day => {
-    const day = days.get(recordedAt) ?? daysOf(recordedAt)!.to;
-    days.set(recordedAt, day);
-    return day;
-  };
-  const recorded = log.entries.filter(entry => dayOf(entry.recordedAt) <= known);
+  const knownSince = knowing();
+  const recorded = log.entries.filter(entry => knownSince(entry) <= known);
   const retracted = new Set<string>();
   // From the newest back: a retraction that was itself taken back counts no more.
   for (const { id, retracts } of recorded.toReversed())

@@ -32,6 +32,11 @@ export const fieldWords: Readonly<Record<string, string>> = {
   origin: 'Who made it and where it can be had',
   citation: 'How its makers ask to be cited',
   licence: 'Its licence, as stated',
+  published:
+    'When the edition that was read (or the document) was published; EDTF, a year counts from its end, 2015/.. is kept up since',
+  published_basis: 'How that is known',
+  document: 'How the words after "curated" begin in the source column; the longest row counts',
+  basis: 'How its date is known',
   retrieved: 'Day on which it was fetched or last checked',
   tables: 'The tables that rest on it',
   inputs: 'The files that were read, below the folder of sources, with their sha256',

@@ -59,8 +59,14 @@ const betweenWaves = (system: StateSystem): Row[] =>
     source: 'cow-diplomatic-exchange',
   }));
 
+/** The last years are those of the later edition alone, which is known from later on. */
 const allied = (system: StateSystem): Row[] =>
-  ['', 'pact'].map(strand => ({
+  [
+    { strand: '', from: '1816-01-01', to: '2016-12-31', source: 'atop' },
+    { strand: 'pact', from: '1816-01-01', to: '2016-12-31', source: 'atop' },
+    { strand: '', from: '2017-01-01', to: '2018-12-31', source: 'atop-dyads' },
+    { strand: 'pact', from: '2017-01-01', to: '2018-12-31', source: 'atop-dyads' },
+  ].map(({ strand, from, to, source }) => ({
     party: everyone(system, 1816, 2016),
     subject: 'alliance',
     side: 'both',
@@ -68,13 +74,13 @@ const allied = (system: StateSystem): Row[] =>
     others: '*',
     whole: 'yes',
     open: 'no',
-    from: '1816-01-01',
-    to: '2018-12-31',
+    from,
+    to,
     note:
       strand === ''
         ? 'every treaty with a promise to fight'
         : 'every treaty of alliance, whatever it promised',
-    source: 'atop',
+    source,
   }));
 
 const surveyed = (): Row[] =>

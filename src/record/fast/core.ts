@@ -21,7 +21,7 @@ import type { Beside } from './walk.ts';
 interface Indexed {
   readonly polities: Polities;
   readonly index: Index;
-  readonly covers: Covers;
+  readonly covers: (known: Day) => Covers;
 }
 
 /** Logs that were folded before: an index serves every day, so that worlds of one log share it. */
@@ -122,7 +122,8 @@ function decided(parts: Parts, beside: Beside, asked: PartnersOf, among: Readonl
 
 /** The fast way to ask a world: over integers in typed arrays, words and entries made when they are looked at. */
 export function fastCore(log: ColumnLog, polities: Polities, known: Day): Core {
-  const { index, covers } = indexed(log, polities);
+  const { index, covers: coversAt } = indexed(log, polities);
+  const covers = coversAt(known);
   const { parties, ledgers } = index;
   const view = viewOf(index, known);
   const judge = judgeOf(view, covers);

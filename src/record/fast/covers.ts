@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage.ts';
 import type { Day } from '../days.ts';
 import { isMutual } from '../subject.ts';
-import { packDay } from './int-days.ts';
+import { never, packDay } from './int-days.ts';
 import type { Ledgers } from './ledgers.ts';
 import type { Parties } from './parties.ts';
 
@@ -40,12 +40,17 @@ interface Row {
   readonly others: Bits | null;
   readonly whole: boolean;
   readonly onlyOpen: boolean;
+  readonly knownFrom: number;
 }
 
 const roles = { from: 1, to: 2, both: 3 } as const;
 
-/** Sorts coverage by ledger and party. */
-export function coversOf(coverage: readonly Coverage[], parties: Parties, ledgers: Ledgers): Covers {
+/** Sorts coverage by ledger and party, for whatever day on which it can be asked what was known (coverage.ts). */
+export function coversOf(
+  coverage: readonly Coverage[],
+  parties: Parties,
+  ledgers: Ledgers,
+): (known: Day) => Covers {
   const width = parties.codes.length;
   const sets = new Map<ReadonlySet<string>, Bits>();
   const bits = (others: ReadonlySet<string>): Bits => {
@@ -55,7 +60,7 @@ export function coversOf(coverage: readonly Coverage[], parties: Parties, ledger
   };
   for (const { subject, strand } of coverage) ledgers.add(subject, strand);
   const rows: (Row[] | undefined)[] = new Array(ledgers.size * width).fill(undefined);
-  for (const { party, subject, strand, side, others, whole, from, to, onlyOpen = false } of coverage) {
+  for (const { party, subject, strand, side, others, whole, from, to, ...rest } of coverage) {
     const key = ledgers.add(subject, strand) * width + parties.numberOf(party);
     const row = {
       from: packDay(from),
@@ -63,7 +68,8 @@ export function coversOf(coverage: readonly Coverage[], parties: Parties, ledger
       roles: isMutual(subject) ? 3 : roles[side],
       others: others === null ? null : bits(others),
       whole,
-      onlyOpen,
+      onlyOpen: rest.onlyOpen ?? false,
+      knownFrom: rest.knownFrom === undefined ? never : packDay(rest.knownFrom),
     };
     const known = rows[key];
     if (known) known.push(row);
@@ -72,18 +78,25 @@ export function coversOf(coverage: readonly Coverage[], parties: Parties, ledger
   const none: readonly Row[] = [];
   const of = (ledger: number, party: number): readonly Row[] =>
     ledger < 0 || party < 0 ? none : (rows[ledger * width + party] ?? none);
-  const speaks = (list: readonly Row[], role: number, other: number, day: Day, lasting: boolean): boolean => {
-    for (const row of list)
-      if ((row.roles & role) !== 0 && row.from <= day && day <= row.to && (lasting || !row.onlyOpen))
-        if (row.others === null || has(row.others, other)) return true;
-    return false;
-  };
-  return {
-    pair: (ledger, a, b, day, lasting = false) =>
-      speaks(of(ledger, a), 1, b, day, lasting) || speaks(of(ledger, b), 2, a, day, lasting),
-    whole: (ledger, party, role, day) =>
-      of(ledger, party).some(
-        row => row.whole && (row.roles & role) !== 0 && row.from <= day && day <= row.to,
-      ),
+  return known => {
+    const holds = (row: Row, role: number, day: Day): boolean =>
+      (row.roles & role) !== 0 && row.from <= day && day <= row.to && day <= known && row.knownFrom <= known;
+    const speaks = (
+      list: readonly Row[],
+      role: number,
+      other: number,
+      day: Day,
+      lasting: boolean,
+    ): boolean => {
+      for (const row of list)
+        if (holds(row, role, day) && (lasting || !row.onlyOpen))
+          if (row.others === null || has(row.others, other)) return true;
+      return false;
+    };
+    return {
+      pair: (ledger, a, b, day, lasting = false) =>
+        speaks(of(ledger, a), 1, b, day, lasting) || speaks(of(ledger, b), 2, a, day, lasting),
+      whole: (ledger, party, role, day) => of(ledger, party).some(row => row.whole && holds(row, role, day)),
+    };
   };
 }

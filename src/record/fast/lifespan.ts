@@ -1,6 +1,7 @@
 import { type Kind, kinds } from '../../base/index.ts';
 import { baseId, type Columns, partiesAt } from '../columns.ts';
 import { daysOf } from '../days.ts';
+import { knownFrom, publicationOf } from '../publication.ts';
 import { always, packDay } from './int-days.ts';
 
 /** A stretch of days: from..until, `until` not included. */
@@ -73,18 +74,27 @@ function takenBack(columns: Columns, recorded: Int32Array): Map<string, Stretch[
   return gone;
 }
 
-/** The last day of the date on which each entry was recorded. */
-function recordedDays({ days, recorded, length }: Columns): Int32Array {
+/** The day from which each entry is known: when it was recorded or, if that is earlier, when its source was public. */
+function knownDays({ days, recorded, length, published, publications, ...columns }: Columns): Int32Array {
   const last = days.map(day => packDay(daysOf(day)!.to));
   const from = new Int32Array(length);
-  if (last.length === 1) return from.fill(last[0]!);
-  for (let row = 0; row < length; row++) from[row] = last[recorded[row]!]!;
+  if (last.length === 1 && publications.length === 1) return from.fill(last[0]!);
+  const editions = publications.map(publicationOf);
+  const { date, earliest, latest } = columns;
+  for (let row = 0; row < length; row++) {
+    const day = last[recorded[row]!]!;
+    const edition = editions[published[row]!]!;
+    const dated = edition !== null && !Number.isNaN(earliest[date[row]!]!);
+    from[row] = dated
+      ? knownFrom(day, edition, { from: earliest[date[row]!]!, to: latest[date[row]!]! })
+      : day;
+  }
   return from;
 }
 
 /** The lifespans of the entries of a log. One that only takes another back has none. */
 export function lifespansOf(columns: Columns): Lifespans {
-  const from = recordedDays(columns);
+  const from = knownDays(columns);
   const until = new Int32Array(columns.length).fill(always);
   const further = new Map<number, readonly Stretch[]>();
   const back = takenBack(columns, from);

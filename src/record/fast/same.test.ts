@@ -47,6 +47,7 @@ const entry = fc.record({
   date,
   source: fc.constantFrom('one', 'two', 'three'),
   recordedAt: recorded,
+  published: fc.constantFrom(undefined, '1905', '1910-06/..', '2019', '2020-02-03', '2021/..'),
   detail: fc.constantFrom(undefined, undefined, 'embassy', 'consulate', 'list'),
   retracts: fc.option(fc.nat({ max: 20 }), { freq: 6 }),
   silent: fc.boolean(),
@@ -63,8 +64,12 @@ const coverage = fc
     onlyOpen: fc.boolean(),
     from: day,
     length: fc.integer({ min: 0, max: 5000 }),
+    published: fc.constantFrom(undefined, '1905', '2020-02-03'),
   })
-  .map(({ length, ...row }): Coverage => ({ ...row, to: row.from + length, source: 'list', note: 'all' }));
+  .map(({ length, published, ...row }): Coverage => {
+    const knownFrom = published === undefined ? {} : { knownFrom: daysOf(published)!.to };
+    return { ...row, to: row.from + length, source: 'list', note: 'all', ...knownFrom };
+  });
 
 /** A log of so many entries, of few parties, so that tracks are long. */
 const logs = (maxLength: number) =>
@@ -74,13 +79,14 @@ const logs = (maxLength: number) =>
       coverage: fc.array(coverage, { maxLength: 5 }),
     })
     .map(({ list, coverage: rows }): Log => {
-      const entries = list.map(({ retracts, silent, detail, ...rest }, i): Entry => {
+      const entries = list.map(({ retracts, silent, detail, published, ...rest }, i): Entry => {
         const back = retracts !== null && retracts < i;
         return {
           ...rest,
           id: `e${i}`,
           locator: '',
           ...(detail === undefined ? {} : { detail }),
+          ...(published === undefined ? {} : { published }),
           ...(back ? { retracts: `e${retracts}` } : {}),
           ...(back && silent ? { asserts: false as const } : {}),
         };
@@ -95,9 +101,21 @@ const question = fc.record({
   day: fc.integer({ min: -400, max: 12_000 }).map(n => first + n),
   side: fc.constantFrom<'from' | 'to'>('from', 'to'),
   strand: fc.constantFrom(undefined, undefined, 'embassy', 'list', 'consulate'),
-  known: fc.option(fc.constantFrom('2019', '2020-01-15', '2020-03-01', '2021-06-01', '2022-12-31'), {
-    nil: undefined,
-  }),
+  known: fc.option(
+    fc.constantFrom(
+      '1904',
+      '1909',
+      '1912-03',
+      '2019',
+      '2020-01-15',
+      '2020-03-01',
+      '2021-06-01',
+      '2022-12-31',
+    ),
+    {
+      nil: undefined,
+    },
+  ),
 });
 
 describe('the fast world answers as the clear one does', () => {

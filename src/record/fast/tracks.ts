@@ -1,3 +1,4 @@
+import { coverageAs } from '../coverage.ts';
 import type { Subject } from '../subject.ts';
 import { grouped, type Track, type Tracks } from '../tracks.ts';
 import type { View } from './view.ts';
@@ -18,7 +19,7 @@ export function tracksOf(view: View): Tracks {
   return {
     polities,
     get coverage() {
-      coverage ??= grouped(log.coverage, row => [row.party]);
+      coverage ??= grouped(coverageAs(log.coverage, view.known), row => [row.party]);
       return coverage;
     },
     get(subject: Subject, a, b, strand = '') {

@@ -36,7 +36,8 @@ const finite = (day: number): number | null => (Number.isFinite(day) ? day : nul
 /** A draft as a row; `today` is the day of recording where it gives none. */
 export function rowOf(draft: Draft, hash: string, today: string): Row {
   const range = daysOf(draft.date);
-  const { id = derivedId(draft, hash), recordedAt = today, ...rest } = draft;
+  // What a store took in, it knows from the day on which it did: it keeps no date of publication.
+  const { id = derivedId(draft, hash), recordedAt = today, published: _, ...rest } = draft;
   return {
     entry: { id, ...rest, recordedAt } as Entry,
     hash,

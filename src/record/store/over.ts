@@ -3,6 +3,7 @@ import { isoOfDay } from '../../time/index.ts';
 import { daysOf } from '../days.ts';
 import type { Entry } from '../entry.ts';
 import type { Log } from '../log.ts';
+import { knowing } from '../publication.ts';
 import { liveEntries } from '../tracks.ts';
 import { checkDraft } from './check.ts';
 import { sequenceProblems } from './sequence.ts';
@@ -30,13 +31,16 @@ const picked = (filter: LogFilter, recordedBy: string | undefined): Pick => ({
   ...(recordedBy !== undefined && { recordedBy }),
 });
 
-const fits =
-  ({ pair = [], kind, source }: LogFilter, recordedBy: string | undefined) =>
-  (entry: Entry): boolean =>
+/** Whether an entry of the log beneath is asked for; it is known from when its source was public (publication.ts). */
+function fits({ pair = [], kind, source }: LogFilter, knownBy: string | undefined) {
+  const knownSince = knowing();
+  const by = knownBy === undefined ? Number.POSITIVE_INFINITY : daysOf(knownBy)!.to;
+  return (entry: Entry): boolean =>
     pair.every(code => entry.parties.includes(code)) &&
     (kind === undefined || entry.kind === kind) &&
     (source === undefined || entry.source === source) &&
-    (recordedBy === undefined || entry.recordedAt <= recordedBy);
+    (knownBy === undefined || knownSince(entry) <= by);
+}
 
 /** A store on a shelf, over a log that is only read. `today` is the day of recording (ISO 8601). */
 export function storeOver(shelf: Shelf, base: Log, today: string): Store {

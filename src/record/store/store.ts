@@ -45,7 +45,7 @@ export interface LogFilter {
   readonly pair?: readonly string[] | undefined;
   readonly kind?: string | undefined;
   readonly source?: string | undefined;
-  /** EDTF: recorded by the end of it. */
+  /** EDTF: known by the end of it, by the shipped entries' publication and the store's own day of recording. */
   readonly known?: string | undefined;
   /** Only what was added here, without the shipped record beneath. */
   readonly own?: boolean | undefined;
