@@ -41,6 +41,14 @@ describe('entente ask', () => {
     });
   });
 
+  it('says on what an answer as known on a past day rests', async () => {
+    const { out, code } = await ask('--known', '2020', 'Is South Sudan a member of the UN?');
+    expect(code).toBe(0);
+    expect(out).toContain('asked of 31 December 2020 · as published by 2020');
+    expect(out).toContain('As published by 2020: un-membership (published since 1945-10-24).');
+    expect((await ask('--known', '1990', 'When did the United States recognise Albania?')).code).toBe(1);
+  });
+
   it('exits with 1 where the record has no answer', async () => {
     expect((await ask('When did Peru recognise Bhutan?')).code).toBe(1);
   });

@@ -21,6 +21,19 @@ describe('entente state, pair and world over the shipped record', () => {
     expect(rows.some(row => row.includes('2024-02-14'))).toBe(true);
   });
 
+  it('know what had been published by a day, and are then asked of that day', async () => {
+    const partners = async (known: string) => {
+      const { out } = await view('state', 'USA', '--known', known, '--json');
+      const report = JSON.parse(out);
+      expect(report).toMatchObject({ on: known, known });
+      return report.relations;
+    };
+    expect((await partners('2000-01-01')).partners).toEqual([]);
+    expect((await partners('2020-01-01')).least).toBeGreaterThan(150);
+    const { out } = await view('pair', 'KOR', 'CUB', '--known', '2024-02-13');
+    expect(out).toContain('as published by 13 February 2024');
+  });
+
   it('tell what changed in the world since a day', async () => {
     const { out, code } = await view('world', '--on', '1991-12-31', '--since', '1991', '--json');
     const report = JSON.parse(out);

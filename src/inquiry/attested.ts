@@ -1,9 +1,10 @@
-import { type PublishedCount, publishedCounts, type Subject } from '../record/index.ts';
+import { daysOf, type PublishedCount, publishedCounts, type Subject, type World } from '../record/index.ts';
 import { isoOfDay } from '../time/index.ts';
 import type { Within } from './question/within.ts';
 
-/** The counts that somebody published as in force on a day. */
+/** The counts that somebody published as in force on a day, as far as the world knows of them. */
 export const attestedAt = (
+  { known }: World,
   subject: Subject,
   of: string,
   side: 'from' | 'to',
@@ -15,6 +16,7 @@ export const attestedAt = (
       count.party === of &&
       (subject === 'relations' || count.side === side) &&
       count.from <= day &&
+      count.knownFrom <= (daysOf(known)?.to ?? Number.POSITIVE_INFINITY) &&
       day <= count.to,
   );
 

@@ -13,6 +13,7 @@ export { both, either, isJoinedCondition, type JoinedCondition } from './conditi
 export { isNotCondition, type NotCondition, not } from './condition/not.ts';
 export { isStateCondition, type StateCondition, stateCondition } from './condition/state.ts';
 export { isTurnCondition, type TurnCondition, turnCondition } from './condition/turn.ts';
+export { type AnyQuestion, anyQuestion, isAnyQuestion } from './question/any.ts';
 export { type ChangesQuestion, changesQuestion, isChangesQuestion } from './question/changes.ts';
 export { type ComparisonQuestion, comparisonQuestion, isComparisonQuestion } from './question/comparison.ts';
 export { type CountQuestion, countQuestion, isCountQuestion } from './question/count.ts';
@@ -47,6 +48,7 @@ export { isSinceQuestion, type SinceQuestion, sinceQuestion } from './question/s
 export { isStatusQuestion, type StatusQuestion, statusQuestion } from './question/status.ts';
 export { isTallyQuestion, type TallyQuestion, tallyQuestion } from './question/tally.ts';
 export { isThenQuestion, type ThenQuestion, thenQuestion } from './question/then.ts';
+export { isTimesQuestion, type TimesQuestion, timesQuestion } from './question/times.ts';
 export { isWhenQuestion, type WhenQuestion, whenQuestion } from './question/when.ts';
 export { named, organisation, region, unMembers, type Within } from './question/within.ts';
 export { answer, verdictOf } from './verdict.ts';

@@ -1,5 +1,6 @@
 import type { World } from '../record/index.ts';
 import { type Answer, type Claimed, unknownAnswer } from './answer.ts';
+import { answerAny } from './answers/any.ts';
 import { answerChanges } from './answers/changes.ts';
 import { answerComparison } from './answers/comparison.ts';
 import { answerCount } from './answers/count.ts';
@@ -22,6 +23,7 @@ import { answerSince } from './answers/since.ts';
 import { answerStatus } from './answers/status.ts';
 import { answerTally } from './answers/tally.ts';
 import { answerThen } from './answers/then.ts';
+import { answerTimes } from './answers/times.ts';
 import { answerWhen } from './answers/when.ts';
 import { orBeside } from './around.ts';
 import type { AskedQuestion, Question } from './question/question.ts';
@@ -83,6 +85,10 @@ function dispatchAsked(question: AskedQuestion, claimed: Claimed | null, setting
       return answerChanges(question, claimed, setting);
     case 'more':
       return answerMore(question, claimed, setting);
+    case 'any':
+      return answerAny(question, claimed, setting);
+    case 'times':
+      return answerTimes(question, claimed, setting);
     case 'then':
       return answerThen(question, ask, setting);
     case 'readings':

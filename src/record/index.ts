@@ -19,7 +19,7 @@ export { type NegativeTie, negativeTies, tieOn } from './negative-ties.ts';
 export type { NumberReading, Ordinal } from './ordinal.ts';
 export type { Count, Partner } from './partners.ts';
 export { anyPolities, type Polities } from './polities.ts';
-export { type PublishedCount, publishedCounts } from './published.ts';
+export { editionOf, type PublishedCount, publishedCounts } from './published.ts';
 export { atlasPolities, worldOn } from './shipped.ts';
 export { dateOf, type Spell } from './spell.ts';
 export type { Status, StatusAnswer } from './status.ts';

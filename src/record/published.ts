@@ -1,5 +1,6 @@
 import { daysOf } from './days.ts';
 import { compiledRecord } from './log.ts';
+import { publicationOf } from './publication.ts';
 import type { Subject } from './subject.ts';
 
 /** A number of partners that somebody responsible published, and the days on which it was in force. */
@@ -15,6 +16,8 @@ export interface PublishedCount {
   readonly to: number;
   readonly source: string;
   readonly note: string;
+  /** From which day on it was public. */
+  readonly knownFrom: number;
 }
 
 let loaded: readonly PublishedCount[] | undefined;
@@ -25,6 +28,10 @@ export function publishedCounts(): readonly PublishedCount[] {
     ...row,
     from: daysOf(row.from)!.from,
     to: daysOf(row.to)!.to,
+    knownFrom: publicationOf(row.published)!.since,
   }));
   return loaded;
 }
+
+/** When the edition of a source was published that the program ships with (EDTF); null for what is none of its sources. */
+export const editionOf = (source: string): string | null => compiledRecord().editions[source] ?? null;

@@ -1,7 +1,8 @@
 import { ok, type Result } from '../../base/index.ts';
-import { type Answer, answer, type Question, unknownAnswer } from '../../inquiry/index.ts';
+import { type Answer, answer, type Question } from '../../inquiry/index.ts';
 import { type Coverage, daysOf, type World } from '../../record/index.ts';
 import { edtfOfRange, isoOfDay } from '../../time/index.ts';
+import { lastOf, publishedBy } from './basis.ts';
 import { parseQuestion } from './parse.ts';
 import type { Reply, ReplyCoverage } from './reply.ts';
 import { isUnknown, typed } from './typed.ts';
@@ -100,42 +101,19 @@ function latest(
   return best;
 }
 
-/** As known before the record held anything, nobody knows; the working says what it holds now. */
-function beforeRecord(text: string, on: string, known: string, options: AskOptions): Reply {
-  const now = options.world(undefined);
-  const parsed = parseQuestion(text, on);
-  const question = parsed.ok ? parsed.value.question : null;
-  const found = question && answer(question, now);
-  const began = now.entries[0]?.recordedAt ?? options.today;
-  const value = question && found ? typed(question, found).value : null;
-  return {
-    schema: 'entente/answer@1',
-    question: text.replace(/\s+/g, ' ').trim(),
-    on: question?.asOf ?? on,
-    known,
-    answer: question ? typed(question, unknownAnswer('')) : { type: 'status', value: 'unknown' },
-    working: [
-      `The record held no entry by ${known}: its oldest was recorded on ${began}.`,
-      `By what it holds now the answer is: ${Array.isArray(value) ? value.join(', ') : value}.`,
-      ...(found?.working ?? []),
-    ],
-    entries: [...(found?.entries ?? [])],
-    sources: [...(found?.sources ?? [])],
-    coverage: [],
-  };
-}
-
 /**
  * Answers a plain question in English, with its working. Fails with one sentence where it cannot be read; an answer that the
  * record does not have is null or "unknown" in the reply.
  */
 export function ask(text: string, options: AskOptions): Result<Reply> {
-  const on = options.on ?? options.today;
+  const read = parseQuestion(text, options.on ?? options.today);
+  if (!read.ok) return read;
+  const known = read.value.known ?? options.known;
+  const today = lastOf(known, options.today);
+  const on = options.on ?? today;
   const first = parseQuestion(text, on);
   if (!first.ok) return first;
-  const known = first.value.known ?? options.known;
   const world = options.world(known);
-  if (known !== undefined && world.entries.length === 0) return ok(beforeRecord(text, on, known, options));
   const askOn = (day: string): Asked | null => {
     const parsed = day === on ? first : parseQuestion(text, day);
     if (!parsed.ok) return null;
@@ -143,14 +121,18 @@ export function ask(text: string, options: AskOptions): Result<Reply> {
     return { question, found: answer(question, world), on: question.asOf ?? day };
   };
   const asked = askOn(on)!;
-  const best = first.value.dated || options.on !== undefined ? asked : lastKnown(asked, askOn, options.today);
+  const best = first.value.dated || options.on !== undefined ? asked : lastKnown(asked, askOn, today);
+  const basis =
+    known === undefined || today === options.today
+      ? []
+      : publishedBy(known, best.question, best.found, options.world(undefined));
   return ok({
     schema: 'entente/answer@1',
     question: text.replace(/\s+/g, ' ').trim(),
     on: best.found.on ?? best.on,
     known: known ?? null,
     answer: typed(best.question, best.found),
-    working: [...best.found.working, ...(best.found.sources.includes(waves) ? [wavesNote] : [])],
+    working: [...basis, ...best.found.working, ...(best.found.sources.includes(waves) ? [wavesNote] : [])],
     entries: [...best.found.entries],
     sources: [...best.found.sources],
     coverage: (best.found.coverage ?? []).map(coverageOf),

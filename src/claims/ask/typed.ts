@@ -15,6 +15,7 @@ function typeOf(question: Question): Type {
     case 'changes':
       return 'list';
     case 'tally':
+    case 'times':
     case 'count':
     case 'rank':
     case 'ordinal':

@@ -19,10 +19,11 @@ export interface Opened {
 export async function openFor(options: ViewOptions): Promise<Result<Opened>> {
   if (options.json && options.csv)
     return fail('entry-invalid', '--json and --csv are two forms: give one of them.');
-  const on = dayArgument('--on', options.on);
-  if (!on.ok) return on;
   const known = dayArgument('--known', options.known);
   if (!known.ok) return known;
+  // What was known then is asked of then, where no other day is given.
+  const on = dayArgument('--on', options.on, [known.value, isoToday()].sort()[0]);
+  if (!on.ok) return on;
   const given = options.known === undefined ? undefined : known.value;
   const world = await openWorld({ store: options.store, on: on.value, known: given });
   if (!world.ok) return world;

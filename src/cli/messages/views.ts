@@ -65,7 +65,7 @@ export const viewsEn: ViewMessages = {
     historical: 'state of the past',
   },
   asOf: on => `on ${on}`,
-  knownOn: known => `as known on ${known}`,
+  knownOn: known => `as published by ${known}`,
   notThen: (name, on) => `${name} did not exist on ${on}.`,
   followedBy: names => `followed by ${names}`,
   relationsWith: (least, most) =>
@@ -147,7 +147,7 @@ export const viewsKo: ViewMessages = {
     historical: '과거의 국가',
   },
   asOf: on => `${on} 기준`,
-  knownOn: known => `${known} 당시의 기록`,
+  knownOn: known => `${known}까지 공개된 바`,
   notThen: (name, on) => `${on}에 존재하지 않았습니다: ${name}`,
   followedBy: names => `이후: ${names}`,
   relationsWith: (least, most) => (least === most ? `수교 상대 ${most}` : `수교 상대 ${least}(최대 ${most})`),

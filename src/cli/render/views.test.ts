@@ -77,7 +77,7 @@ describe('entente state', () => {
     const report = { ...stateReport(world, 'PER', '1970-01-01'), known: '2020-06-01', offices: [] };
     expect(renderState(report, view('en'))).toMatchInlineSnapshot(`
       "Peru
-      PER · state · on 1 January 1970 · as known on 1 June 2020
+      PER · state · on 1 January 1970 · as published by 1 June 2020
 
       Relations with 2
         All of them, as the record is complete here: every notice (gazette).
@@ -153,7 +153,7 @@ describe('entente pair', () => {
   it('shows spells no finer than their sources, and a disagreement side by side', () => {
     expect(renderPair(report, view('en'))).toMatchInlineSnapshot(`
       "Peru – Chile
-      PER CHL · on 1 June 1958 · as known on 1 June 2020
+      PER CHL · on 1 June 1958 · as published by 1 June 2020
 
         Sources disagree on whether they had relations on 1 June 1958.
         – relations severed 1958-01/1959-03 (gazette: 1958; almanac: 1959-03)
@@ -194,7 +194,7 @@ describe('entente world', () => {
   it('counts ties, tells changes and lists states by partners', () => {
     expect(renderWorld(report, view('en'))).toMatchInlineSnapshot(`
       "on 1 January 1970
-      as known on 1 June 2020
+      as published by 1 June 2020
 
         States: 140 (4 members of the United Nations)
         Diplomatic relations: 2 pairs known to have had relations

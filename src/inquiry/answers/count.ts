@@ -116,7 +116,7 @@ export function answerCount(question: CountQuestion, claimed: Claimed | null, se
   if (list === null) return unknownAnswer('The record does not know who belongs to that set.');
   const { subject, of, side, within, holds } = question;
   const published = holds
-    ? attestedAt(subject, of, side, setting.day).filter(count => sameScope(count, within))
+    ? attestedAt(setting.world, subject, of, side, setting.day).filter(count => sameScope(count, within))
     : [];
   const main = list[0]!;
   const sources = new Set<string>();

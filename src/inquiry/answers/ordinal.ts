@@ -75,8 +75,8 @@ export function answerOrdinal(question: OrdinalQuestion, claimed: Claimed | null
   const asking = { on: isoOfDay(setting.day), side, ...(strand ? { strand } : {}) };
   const { joined, readings, counts } = setting.world.ordinalOf(of, joining, subject, asking, among);
   const wanted = within === null ? 'all' : within.kind === 'un-members' ? 'un-members' : 'within';
-  const published = attestedAt(subject, of, side, joined?.latest ?? setting.day).filter(count =>
-    sameScope(count, within),
+  const published = attestedAt(setting.world, subject, of, side, joined?.latest ?? setting.day).filter(
+    count => sameScope(count, within),
   );
   const main = readings.find(reading => reading.name === wanted);
   const named: Reading[] = readings.map(({ name, least, most }) => ({

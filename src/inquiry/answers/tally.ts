@@ -26,7 +26,7 @@ function publishedFor({ list }: TallyQuestion, setting: Setting) {
   const { where, within } = list;
   if (where.kind !== 'state' || where.during !== null) return [];
   if (dayFor(where.on, setting) !== setting.day) return [];
-  return attestedAt(where.subject, where.of, where.side, setting.day).filter(count =>
+  return attestedAt(setting.world, where.subject, where.of, where.side, setting.day).filter(count =>
     sameScope(count, within),
   );
 }

@@ -1,3 +1,4 @@
+import type { AnyQuestion } from './any.ts';
 import type { ChangesQuestion } from './changes.ts';
 import type { ComparisonQuestion } from './comparison.ts';
 import type { CountQuestion } from './count.ts';
@@ -22,10 +23,12 @@ import type { SinceQuestion } from './since.ts';
 import type { StatusQuestion } from './status.ts';
 import type { TallyQuestion } from './tally.ts';
 import type { ThenQuestion } from './then.ts';
+import type { TimesQuestion } from './times.ts';
 import type { WhenQuestion } from './when.ts';
 
 /** What people ask: lists, counts, dates, places, and questions about the day of another. */
 export type AskedQuestion =
+  | AnyQuestion
   | ChangesQuestion
   | EverQuestion
   | ExtremeQuestion
@@ -36,6 +39,7 @@ export type AskedQuestion =
   | ReadingsQuestion<Question>
   | TallyQuestion
   | ThenQuestion<Question>
+  | TimesQuestion
   | WhenQuestion;
 
 /** Everything that can be asked of a world. */
