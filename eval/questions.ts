@@ -82,6 +82,7 @@ function sameName(gold: unknown, found: unknown): boolean {
 /** Whether a reply is right: the same type, and the value that the source gives. */
 function isRight({ answer: gold }: Gold, { answer: found }: Reply): boolean {
   if (gold.type !== found.type) return false;
+  if (gold.value === null) return found.value === null;
   if (gold.type === 'list') return sameList(gold, found.value);
   const values = [gold.value, ...(gold.optional ?? [])];
   if (gold.type === 'number')
