@@ -9,10 +9,21 @@ export interface Adjacency {
   end(ledger: number, party: number): number;
 }
 
+/** Where there is no ledger. */
+export const nobodyBeside: Adjacency = {
+  other: new Int32Array(0),
+  track: new Int32Array(0),
+  second: new Uint8Array(0),
+  begin: () => 0,
+  end: () => 0,
+};
+
 interface TrackColumns {
   readonly ledgers: number;
   /** The number of parties. */
   readonly width: number;
+  /** The number of the first of the tracks. */
+  readonly first: number;
   readonly ledger: Int32Array;
   readonly a: Int32Array;
   readonly b: Int32Array;
@@ -33,7 +44,7 @@ function inOrderOf(party: Int32Array, width: number): Int32Array {
 }
 
 /** Makes the stretches: tracks are put in by the order of the other party, so that no stretch need be sorted. */
-export function adjacencyOf({ ledgers, width, ledger, a, b }: TrackColumns): Adjacency {
+export function adjacencyOf({ ledgers, width, first, ledger, a, b }: TrackColumns): Adjacency {
   const start = new Int32Array(ledgers * width + 1);
   for (let track = 0; track < a.length; track++) {
     start[ledger[track]! * width + a[track]! + 1]!++;
@@ -56,7 +67,7 @@ export function adjacencyOf({ ledgers, width, ledger, a, b }: TrackColumns): Adj
     const slot = at[key]!;
     at[key] = slot + 1;
     other[slot] = role === 1 ? left : right;
-    tracks[slot] = track;
+    tracks[slot] = first + track;
     second[slot] = role;
   }
   const within = (known: number, party: number): boolean => known >= 0 && known < ledgers && party >= 0;

@@ -9,6 +9,8 @@ export interface Ledgers {
   /** The number of a ledger, or -1. */
   find(subject: Subject, strand: string): number;
   subjectOf(ledger: number): Subject;
+  /** The place of its subject among `subjects`. */
+  subjectNumber(ledger: number): number;
   strandOf(ledger: number): string;
   mutual(ledger: number): boolean;
 }
@@ -16,7 +18,7 @@ export interface Ledgers {
 /** Numbers ledgers as they come. */
 export function ledgers(): Ledgers {
   const bySubject = new Map<Subject, Map<string, number>>(subjects.map(subject => [subject, new Map()]));
-  const rows: { subject: Subject; strand: string; mutual: boolean }[] = [];
+  const rows: { subject: Subject; number: number; strand: string; mutual: boolean }[] = [];
   return {
     get size() {
       return rows.length;
@@ -26,18 +28,22 @@ export function ledgers(): Ledgers {
       const known = strands.get(strand);
       if (known !== undefined) return known;
       strands.set(strand, rows.length);
-      return rows.push({ subject, strand, mutual: isMutual(subject) }) - 1;
+      const number = subjects.indexOf(subject);
+      return rows.push({ subject, number, strand, mutual: isMutual(subject) }) - 1;
     },
     find: (subject, strand) => bySubject.get(subject)!.get(strand) ?? -1,
     subjectOf: ledger => rows[ledger]!.subject,
+    subjectNumber: ledger => rows[ledger]!.number,
     strandOf: ledger => rows[ledger]!.strand,
     mutual: ledger => rows[ledger]!.mutual,
   };
 }
 
-/** By number of a kind: whether it changes a state of affairs, and whether it begins one. */
+/** By number of a kind: the subject whose state of affairs it changes (-1: none), and whether it begins one. */
 const effects = kinds.map(effectOf);
-export const changes = Uint8Array.from(effects, effect => (effect === null ? 0 : 1));
+export const subjectOfKind = Int8Array.from(effects, effect =>
+  effect === null ? -1 : subjects.indexOf(effect.subject),
+);
 export const opens = Uint8Array.from(effects, effect => (effect?.change === 'open' ? 1 : 0));
 
 /** The ledger that an entry of a kind with a detail belongs in; details are few, so that this is asked once for each. */

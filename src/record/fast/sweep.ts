@@ -10,7 +10,8 @@ import type { View } from './view.ts';
 
 /** Visits every track of a ledger that the view knows of, by the codes of a and b. */
 function eachTrack(view: View, ledger: number, visit: (track: number, a: number, b: number) => void): void {
-  const { adjacency, a, b, parties } = view.index;
+  const { a, b, parties } = view.index;
+  const adjacency = view.index.adjacency(ledger);
   for (let party = 0; party < parties.codes.length; party++)
     for (let i = adjacency.begin(ledger, party); i < adjacency.end(ledger, party); i++) {
       const track = adjacency.track[i]!;
@@ -52,7 +53,8 @@ export function tiesIn(view: View, judge: Judge, ledger: number, day: Day): Tie[
 
 /** The parties of a ledger that are in some track, in order. */
 function partiesIn(view: View, ledger: number): number[] {
-  const { adjacency, parties } = view.index;
+  const { parties } = view.index;
+  const adjacency = view.index.adjacency(ledger);
   const known = (party: number): boolean => {
     for (let i = adjacency.begin(ledger, party); i < adjacency.end(ledger, party); i++)
       if (view.count(adjacency.track[i]!) >= 0) return true;

@@ -14,7 +14,10 @@ export function tracksOf(view: View): Tracks {
     numbers
       .map(track => ({ track, first: view.rows(track)[0] }))
       .filter(({ first }) => first !== undefined)
-      .sort((x, y) => index.order[x.first!]! - index.order[y.first!]!)
+      .sort(
+        (x, y) =>
+          index.entry[x.first!]! - index.entry[y.first!]! || index.order[x.first!]! - index.order[y.first!]!,
+      )
       .map(({ track }) => view.track(track)!);
   return {
     polities,
@@ -29,7 +32,7 @@ export function tracksOf(view: View): Tracks {
     of(subject, code, strand = '') {
       const ledger = ledgers.find(subject, strand);
       const party = home(code);
-      const { adjacency } = index;
+      const adjacency = index.adjacency(ledger);
       return made([
         ...adjacency.track.subarray(adjacency.begin(ledger, party), adjacency.end(ledger, party)),
       ]);
@@ -45,7 +48,8 @@ export function tracksOf(view: View): Tracks {
     },
     all(subject, strand = '') {
       const ledger = ledgers.find(subject, strand);
-      return made([...index.ledger.keys()].filter(track => index.ledger[track] === ledger));
+      const { track, second } = index.adjacency(ledger);
+      return made([...track.filter((each, i) => second[i] === 0 && index.ledger[each] === ledger)]);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../days.ts';
 import type { Side } from '../partners.ts';
 import type { Subject } from '../subject.ts';
+import type { Adjacency } from './adjacency.ts';
 import type { View } from './view.ts';
 
 /** What is asked of one party's partners, by numbers; the party by its own code. */
@@ -18,9 +19,15 @@ export function trackBeside({ index }: View, { ledger, side, party }: Beside, ot
   return side === 'to' ? index.trackOf(ledger, other, own) : index.trackOf(ledger, own, other);
 }
 
-/** Whether the track at a place of the adjacency is on the asked side, and the view knows of it. */
-function counts({ index, count }: View, at: number, own: number, side: Side, mutual: boolean): boolean {
-  const { second, track, other } = index.adjacency;
+/** Whether the track at a place of an adjacency is on the asked side, and the view knows of it. */
+function counts(
+  { count }: View,
+  { second, track, other }: Adjacency,
+  at: number,
+  own: number,
+  side: Side,
+  mutual: boolean,
+): boolean {
   if (count(track[at]!) < 0) return false;
   if (mutual) return true;
   return side === 'to' ? second[at] === 1 && other[at] !== own : second[at] === 0;
@@ -31,25 +38,25 @@ function counts({ index, count }: View, at: number, own: number, side: Side, mut
  * mean recognition, so that for recognition those with relations are visited, too (track -1 where there is no other).
  */
 export function walk(view: View, asked: Beside, visit: (track: number, other: number) => void): void {
-  const { adjacency, parties, ledgers } = view.index;
+  const { parties, ledgers } = view.index;
   const { subject, ledger, side } = asked;
   const own = parties.continuator[asked.party]!;
   const none = parties.codes.length;
   const mutual = ledger >= 0 && ledgers.mutual(ledger);
   const relations = subject === 'recognition' ? ledgers.find('relations', '') : -1;
-  const [end, relationsEnd] = [adjacency.end(ledger, own), adjacency.end(relations, own)];
+  const [direct, implied] = [view.index.adjacency(ledger), view.index.adjacency(relations)];
+  const [end, relationsEnd] = [direct.end(ledger, own), implied.end(relations, own)];
   let last = -1;
-  for (
-    let i = adjacency.begin(ledger, own), j = adjacency.begin(relations, own);
-    i < end || j < relationsEnd;
-  ) {
-    const left = i < end ? adjacency.other[i]! : none;
-    const right = j < relationsEnd ? adjacency.other[j]! : none;
+  for (let i = direct.begin(ledger, own), j = implied.begin(relations, own); i < end || j < relationsEnd; ) {
+    const left = i < end ? direct.other[i]! : none;
+    const right = j < relationsEnd ? implied.other[j]! : none;
     const related = left > right;
-    const at = related ? j++ : i++;
-    const other = adjacency.other[at]!;
-    if (other === last || !counts(view, at, own, side, mutual || related)) continue;
+    const other = related ? right : left;
+    const counted = related
+      ? counts(view, implied, j++, own, side, true)
+      : counts(view, direct, i++, own, side, mutual);
+    if (other === last || !counted) continue;
     last = other;
-    visit(related ? trackBeside(view, asked, other) : adjacency.track[at]!, other);
+    visit(related ? trackBeside(view, asked, other) : direct.track[i - 1]!, other);
   }
 }
