@@ -81,7 +81,8 @@ function packPublished({ source, sources, published }: Columns): Pick<PackedColu
 }
 
 function unpackPublished(source: Uint32Array, { usual, unusual }: PackedColumns): Uint32Array {
-  const published = source.map(number => usual[number]!);
+  const published = new Uint32Array(source.length);
+  for (let row = 0; row < source.length; row++) published[row] = usual[source[row]!]!;
   for (const [row, number] of unusual) published[row] = number;
   return published;
 }

@@ -45,39 +45,65 @@ interface Row {
 
 const roles = { from: 1, to: 2, both: 3 } as const;
 
-/** Sorts coverage by ledger and party, for whatever day on which it can be asked what was known (coverage.ts). */
-export function coversOf(
+const none: readonly Row[] = [];
+
+/** By party the rows of one ledger. */
+type Shelf = readonly (readonly Row[] | undefined)[];
+
+/** Sorts the rows of a ledger by party. */
+function shelve(
   coverage: readonly Coverage[],
+  ledger: number,
   parties: Parties,
-  ledgers: Ledgers,
-): (known: Day) => Covers {
-  const width = parties.codes.length;
+  { subjectOf, strandOf }: Ledgers,
+) {
   const sets = new Map<ReadonlySet<string>, Bits>();
   const bits = (others: ReadonlySet<string>): Bits => {
     const known = sets.get(others) ?? bitsOf(others, parties);
     sets.set(others, known);
     return known;
   };
-  for (const { subject, strand } of coverage) ledgers.add(subject, strand);
-  const rows: (Row[] | undefined)[] = new Array(ledgers.size * width).fill(undefined);
-  for (const { party, subject, strand, side, others, whole, from, to, ...rest } of coverage) {
-    const key = ledgers.add(subject, strand) * width + parties.numberOf(party);
+  const [subject, strand] = [subjectOf(ledger), strandOf(ledger)];
+  const rows: (Row[] | undefined)[] = parties.codes.map(() => undefined);
+  for (const cover of coverage) {
+    if (cover.subject !== subject || cover.strand !== strand) continue;
+    const { side, others, whole, from, to, onlyOpen = false, knownFrom } = cover;
     const row = {
       from: packDay(from),
       to: packDay(to),
       roles: isMutual(subject) ? 3 : roles[side],
       others: others === null ? null : bits(others),
       whole,
-      onlyOpen: rest.onlyOpen ?? false,
-      knownFrom: rest.knownFrom === undefined ? never : packDay(rest.knownFrom),
+      onlyOpen,
+      knownFrom: knownFrom === undefined ? never : packDay(knownFrom),
     };
-    const known = rows[key];
+    const party = parties.numberOf(cover.party);
+    const known = rows[party];
     if (known) known.push(row);
-    else rows[key] = [row];
+    else rows[party] = [row];
   }
-  const none: readonly Row[] = [];
-  const of = (ledger: number, party: number): readonly Row[] =>
-    ledger < 0 || party < 0 ? none : (rows[ledger * width + party] ?? none);
+  return rows;
+}
+
+/**
+ * Sorts coverage by ledger and party, for whatever day on which it can be asked what was known (coverage.ts); a ledger
+ * when it is first asked about. The ledgers are known, also those of coverage alone.
+ */
+export function coversOf(
+  coverage: readonly Coverage[],
+  parties: Parties,
+  ledgers: Ledgers,
+): (known: Day) => Covers {
+  const shelves: (Shelf | undefined)[] = new Array(ledgers.size).fill(undefined);
+  const of = (ledger: number, party: number): readonly Row[] => {
+    if (ledger < 0 || party < 0) return none;
+    let shelf = shelves[ledger];
+    if (shelf === undefined) {
+      shelf = shelve(coverage, ledger, parties, ledgers);
+      shelves[ledger] = shelf;
+    }
+    return shelf[party] ?? none;
+  };
   return known => {
     const holds = (row: Row, role: number, day: Day): boolean =>
       (row.roles & role) !== 0 && row.from <= day && day <= row.to && day <= known && row.knownFrom <= known;

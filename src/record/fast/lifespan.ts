@@ -1,7 +1,7 @@
 import { type Kind, kinds } from '../../base/index.ts';
 import { baseId, type Columns, partiesAt } from '../columns.ts';
 import { daysOf } from '../days.ts';
-import { knownFrom, publicationOf } from '../publication.ts';
+import { publicationOf } from '../publication.ts';
 import { always, packDay } from './int-days.ts';
 
 /** A stretch of days: from..until, `until` not included. */
@@ -17,6 +17,8 @@ export interface Lifespans {
   readonly further: ReadonlyMap<number, readonly Stretch[]>;
 }
 
+const bitOfKind: ReadonlyMap<string, number> = new Map(kinds.map((kind, at) => [kind, 1 << at]));
+
 const idAt = (columns: Columns, row: number): string =>
   columns.ids.get(row) ??
   baseId(
@@ -27,13 +29,21 @@ const idAt = (columns: Columns, row: number): string =>
     columns.details[columns.detail[row]!] || undefined,
   );
 
-/** Marks the dates with which ids can end, so that few ids need be put together to find those that are taken back. */
-function endsOf(ids: Iterable<string>, dates: readonly string[]): Uint8Array {
-  const ends = new Set<string>();
-  for (const id of ids)
-    for (let slash = id.indexOf('/'); slash !== -1; slash = id.indexOf('/', slash + 1))
-      ends.add(id.slice(slash + 1));
-  return Uint8Array.from(dates, date => (ends.has(date) ? 1 : 0));
+/**
+ * By date, as bits, the kinds that stand in an id which ends with it: so few ids need be put together to find those that
+ * are taken back.
+ */
+function kindsBefore(ids: Iterable<string>, dates: readonly string[]): Int32Array {
+  const ends = new Map<string, number>();
+  for (const id of ids) {
+    let named = 0;
+    for (const word of id.split('/')) named |= bitOfKind.get(word) ?? 0;
+    for (let slash = id.indexOf('/'); slash !== -1; slash = id.indexOf('/', slash + 1)) {
+      const end = id.slice(slash + 1);
+      ends.set(end, (ends.get(end) ?? 0) | named);
+    }
+  }
+  return Int32Array.from(dates, date => ends.get(date) ?? 0);
 }
 
 /** Stretches in order, those that touch joined. */
@@ -81,13 +91,14 @@ function knownDays({ days, recorded, length, published, publications, ...columns
   if (last.length === 1 && publications.length === 1) return from.fill(last[0]!);
   const editions = publications.map(publicationOf);
   const { date, earliest, latest } = columns;
+  // As publication.ts has it (knownFrom), without a range made for each row.
+  const since = Int32Array.from(editions, edition => edition?.since ?? always);
+  const ends = editions.map(edition => (edition?.kept ? latest : earliest));
   for (let row = 0; row < length; row++) {
     const day = last[recorded[row]!]!;
-    const edition = editions[published[row]!]!;
-    const dated = edition !== null && !Number.isNaN(earliest[date[row]!]!);
-    from[row] = dated
-      ? knownFrom(day, edition, { from: earliest[date[row]!]!, to: latest[date[row]!]! })
-      : day;
+    const edition = published[row]!;
+    const happened = ends[edition]![date[row]!]!;
+    from[row] = Number.isNaN(happened) ? day : Math.min(day, Math.max(since[edition]!, happened));
   }
   return from;
 }
@@ -107,10 +118,10 @@ export function lifespansOf(columns: Columns): Lifespans {
     if (rest.length > 0) further.set(row, rest);
   };
   if (back.size > 0) {
-    const ends = endsOf(back.keys(), columns.dates);
-    const { date, length, ids } = columns;
+    const ends = kindsBefore(back.keys(), columns.dates);
+    const { date, kind, length, ids } = columns;
     for (let row = 0; row < length; row++)
-      if (ends[date[row]!] === 1 && !ids.has(row)) live(row, idAt(columns, row));
+      if (((ends[date[row]!]! >>> kind[row]!) & 1) === 1 && !ids.has(row)) live(row, idAt(columns, row));
     for (const [row, id] of ids) live(row, id);
   }
   for (const row of columns.silent) {
