@@ -15,8 +15,13 @@ import { noTime, type When, whenOf } from './time.ts';
 /** How a verb that may tell an act or a state is to be read. */
 export type Mood = 'act' | 'state';
 
+/** Denied by "not" or by "neither". */
+const isDenied = ({ negated, objects }: Predicate): boolean => negated || objects[0]?.join === 'neither';
+
 /** Whether the words leave it open if an act or the state after it is meant: "recognised Palestine in 2011". */
-export function isOpen({ frame, tense, dates, negated }: Predicate): boolean {
+export function isOpen(predicate: Predicate): boolean {
+  const { frame, tense, dates } = predicate;
+  const negated = isDenied(predicate);
   const when = whenOf(dates);
   return (
     frame.mode === 'either' &&
@@ -29,7 +34,9 @@ export function isOpen({ frame, tense, dates, negated }: Predicate): boolean {
 }
 
 /** How a verb is read by its tense and dates, where nobody says otherwise. */
-function moodOf({ frame, tense, dates, negated }: Predicate): Mood {
+function moodOf(predicate: Predicate): Mood {
+  const { frame, tense, dates } = predicate;
+  const negated = isDenied(predicate);
   if (frame.mode === 'state') return 'state';
   if (frame.mode !== 'either') return 'act';
   const when = whenOf(dates);
@@ -86,7 +93,9 @@ export function conditionOf(
   }
   const mood = more.mood ?? moodOf(predicate);
   const leaf = (code: string): Condition =>
-    mood === 'act' ? actLeaf(frame, code, when) : stateLeaf(frame, code, when, more.ever ?? false);
+    mood === 'act'
+      ? actLeaf(frame, code, when)
+      : stateLeaf(frame, code, when, more.ever === true || predicate.never);
   const object = objects[0];
   if (frame.subject === 'designation' && frame.side === 'from')
     return negated ? not(leaf(listOwner)) : leaf(listOwner);

@@ -84,6 +84,7 @@ export const frames: readonly (readonly [pattern: string, frame: Frame])[] = [
   ['be member of|in? OBJ?', member],
   ['be OBJ member', member],
   ['be in OBJ', member],
+  ['be outside OBJ', lacking(member)],
   ['have member', undergone(member)],
   ['belong to OBJ', member],
   ['make up? OBJ', member],

@@ -1,7 +1,8 @@
 import { findNames, type NameHit, polity, region, resolveName } from '../../atlas/index.ts';
 import { type DateExpression, dayRange, findDates, isoOfDay, resolveDate } from '../../time/index.ts';
 import { asksKnown } from './known.ts';
-import type { DateToken, Token } from './token.ts';
+import { findTenures } from './tenure.ts';
+import { type DateToken, isWord, type Token } from './token.ts';
 import { classesOf, isFiller } from './words.ts';
 
 /** A question taken apart: the pieces that carry it, and the dates with their places among them. */
@@ -130,6 +131,28 @@ const halves: Readonly<Record<string, string>> = {
   'north YMD': 'YEM',
 };
 
+/** Names that two bear: "neither Korea", "both Chinas". */
+const shared: Readonly<Record<string, string>> = {
+  korea: 'koreas',
+  china: 'chinas',
+  germany: 'germanies',
+  vietnam: 'vietnams',
+  yemen: 'yemens',
+  sudan: 'sudans',
+  congo: 'congos',
+};
+
+/** "Neither Korea", "either Germany": one of two of that name, where no other is named beside it. */
+function ofTwo(pieces: readonly Token[]): Token[] {
+  return pieces.map((token, i) => {
+    const codes = pairs[shared[token.text.toLowerCase()] ?? ''];
+    if (token.kind !== 'polity' || codes === undefined) return token;
+    const one =
+      isWord(pieces[i - 1], 'neither', 'either', 'each') && !isWord(pieces[i + 1], 'and', 'or', 'nor');
+    return one ? { ...token, codes } : token;
+  });
+}
+
 function wholeHalves(pieces: readonly Token[]): Token[] {
   return pieces.map((token, i) => {
     const other = pieces[i + 2];
@@ -168,11 +191,19 @@ function widened(pieces: readonly Token[]): Token[] {
   return out;
 }
 
+/** "Other" means nothing, but before "than", where it sets somebody aside. */
+const isOtherThan = (token: Token, next: Token | undefined): boolean =>
+  isWord(token, 'other', 'others') && isWord(next, 'than');
+
 /** Takes a question apart. `on` is the day from which "last year" is reckoned. Linear in the length of the text. */
 export function lex(text: string, on: string): Lexed {
+  const tenures = findTenures(text);
   const allDates = findDates(text)
     .map(each => dateOf(text, each, on))
-    .filter(token => token !== null);
+    .filter(token => token !== null)
+    .filter(token => !tenures.some(time => time.start < token.end && token.start < time.end))
+    .concat(tenures)
+    .sort((a, b) => a.start - b.start);
   const { dates, known, cut } = asksKnown(text, allDates);
   const last = dates.at(-1)?.date.split('/').at(-1) ?? on;
   const day = /^\d{4}/.test(last) ? last : on;
@@ -187,15 +218,15 @@ export function lex(text: string, on: string): Lexed {
   }
   const taken = [...names, ...allDates, ...cut].sort((a, b) => a.start - b.start);
   const found = [...names, ...dates, ...plainTokens(text, taken)].sort((a, b) => a.start - b.start);
-  const pieces = widened(wholeHalves(found));
+  const pieces = widened(ofTwo(wholeHalves(found)));
   const tokens: Token[] = [];
   const placed: { token: DateToken; at: number }[] = [];
   let before = 0;
-  for (const token of pieces) {
+  for (const [i, token] of pieces.entries()) {
     const comma = text.slice(before, token.start).includes(',');
     before = Math.max(before, token.end);
     if (token.kind === 'date') placed.push({ token, at: tokens.length });
-    else if (!(token.kind === 'word' && isFiller(token.word))) {
+    else if (!(token.kind === 'word' && isFiller(token.word)) || isOtherThan(token, pieces[i + 1])) {
       const afterDate = placed.at(-1)?.at === tokens.length;
       tokens.push({ ...token, ...(comma ? { comma } : {}), ...(afterDate ? { afterDate } : {}) });
     }

@@ -7,6 +7,8 @@ export interface Matched {
   readonly frame: Frame;
   readonly objects: readonly ObjectPhrase[];
   readonly negated: boolean;
+  /** The word that denies it is "never". */
+  readonly never: boolean;
   readonly next: number;
 }
 
@@ -47,18 +49,21 @@ const isNegation = (token: Token | undefined): boolean => isOf(token, 'not') || 
 interface State {
   readonly next: number;
   readonly negated: boolean;
+  readonly never: boolean;
   readonly objects: readonly ObjectPhrase[];
 }
 
 function step(
   tokens: readonly Token[],
-  { next: from, negated, objects }: State,
+  { next: from, negated, never: before, objects }: State,
   element: Element,
   it: readonly string[],
 ): State | null {
   let next = from;
   let no = negated;
+  let never = before;
   if (isNegation(tokens[next]) && !element.names.includes('not')) {
+    never ||= isWord(tokens[next], 'never');
     no = !no;
     next++;
   }
@@ -66,14 +71,14 @@ function step(
   for (const name of element.names) {
     if (name === 'OBJ') {
       const object = readObject(tokens, next, it);
-      if (object) return { next: object.next, negated: no, objects: [...objects, object] };
+      if (object) return { next: object.next, negated: no, never, objects: [...objects, object] };
     } else if (name === 'LIST') {
       const end = readListPhrase(tokens, next);
-      if (end !== null) return { next: end, negated: no, objects };
-    } else if (isOf(tokens[next], name)) return { next: next + 1, negated: no, objects };
+      if (end !== null) return { next: end, negated: no, never, objects };
+    } else if (isOf(tokens[next], name)) return { next: next + 1, negated: no, never, objects };
   }
   // "With neither Seoul nor Pyongyang" tells the preposition after the word.
-  return element.optional ? { next: from, negated, objects } : null;
+  return element.optional ? { next: from, negated, never: before, objects } : null;
 }
 
 /**
@@ -83,7 +88,7 @@ function step(
 export function matchFrame(tokens: readonly Token[], at: number, it: readonly string[] = []): Matched | null {
   let best: Matched | null = null;
   for (const { frame, elements } of patterns) {
-    let state: State | null = { next: at, negated: false, objects: [] };
+    let state: State | null = { next: at, negated: false, never: false, objects: [] };
     for (const element of elements) {
       state = step(tokens, state, element, it);
       if (state === null) break;

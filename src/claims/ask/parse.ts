@@ -1,9 +1,12 @@
 import { fail, ok, type Result } from '../../base/index.ts';
 import { type Question, thenQuestion, type WhenQuestion } from '../../inquiry/index.ts';
 import { type Asking, antecedents, type Form, overAuxiliaries } from './asking.ts';
+import { ofOthers, setAside } from './except.ts';
+import { anyForm } from './forms/any.ts';
 import { changesForm } from './forms/changes.ts';
 import { extremeForm } from './forms/extreme.ts';
 import { howLongForm } from './forms/how-long.ts';
+import { howOftenForm } from './forms/how-often.ts';
 import { listForm } from './forms/lists.ts';
 import { moreForm } from './forms/more.ts';
 import { officeForm } from './forms/office.ts';
@@ -27,11 +30,13 @@ export interface Parsed {
 const forms: readonly Form[] = [
   whenForm,
   howLongForm,
+  howOftenForm,
   rankForm,
   moreForm,
   extremeForm,
   changesForm,
   listForm,
+  anyForm,
   yesNoForm,
   officeForm,
 ];
@@ -76,6 +81,16 @@ function clauseAt(lexed: Lexed, from: number, on: string): WhenQuestion | null {
   return whenOfClause(clause, { lexed: inside, tokens, on }, null);
 }
 
+const readQuestion = (lexed: Lexed, on: string): Question | null =>
+  firstForm({ lexed, tokens: lexed.tokens, on }) ?? withSubordinate(lexed, on);
+
+/** "Besides X, which ...": the question without it, of all but X. */
+function ofTheOthers(lexed: Lexed, on: string): Question | null {
+  const aside = setAside(lexed);
+  const question = aside && readQuestion(aside.lexed, on);
+  return question && ofOthers(question, aside.condition);
+}
+
 /**
  * A plain question in English → a question of the algebra. `on` is the day that is asked of where the words give none
  * (EDTF). What cannot be read fails with one sentence that names the part and the nearest question that can be asked.
@@ -94,8 +109,7 @@ export function parseQuestion(text: string, on: string): Result<Parsed> {
     );
   const lexed = lex(plain.replace(preface, ''), on);
   const { tokens } = lexed;
-  const question =
-    tokens.length === 0 ? null : (firstForm({ lexed, tokens, on }) ?? withSubordinate(lexed, on));
+  const question = tokens.length === 0 ? null : (readQuestion(lexed, on) ?? ofTheOthers(lexed, on));
   if (question === null) return fail('question-not-understood', misunderstood(lexed));
   return ok({
     question,

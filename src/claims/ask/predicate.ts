@@ -10,6 +10,8 @@ export type Tense = 'present' | 'past' | 'perfect' | 'pluperfect' | 'open';
 export interface Predicate {
   readonly frame: Frame;
   readonly negated: boolean;
+  /** It is denied of all time: "never". */
+  readonly never: boolean;
   readonly objects: readonly ObjectPhrase[];
   readonly tense: Tense;
   /** The dates told with it; those of a neighbour where it has none of its own. */
@@ -51,6 +53,7 @@ function readOne(
   join: 'and' | 'or',
 ): Read | null {
   let negated = false;
+  let never = false;
   for (let main = at; main < tokens.length; main++) {
     const matched = matchFrame(tokens, main, it);
     if (matched !== null) {
@@ -64,12 +67,15 @@ function readOne(
           join,
           from: at,
           negated: no !== frame.lacks,
+          never: never || matched.never,
           tense: tenseAt(tokens, at, main),
         },
       };
     }
-    if (isOf(tokens[main], 'not')) negated = !negated;
-    else if (!isAuxiliary(tokens[main])) return null;
+    if (isOf(tokens[main], 'not')) {
+      negated = !negated;
+      never ||= isWord(tokens[main], 'never');
+    } else if (!isAuxiliary(tokens[main])) return null;
   }
   return null;
 }
@@ -83,8 +89,10 @@ function readElliptic(
 ): Omit<Predicate, 'dates'> | null {
   let next = at;
   let no = false;
+  let { never } = last;
   while (isOf(tokens[next], 'not') || isOf(tokens[next], 'no') || isOf(tokens[next], 'without')) {
     no = !no;
+    never = isWord(tokens[next], 'never');
     next++;
   }
   while (isAuxiliary(tokens[next]) && !isOf(tokens[next], 'with')) next++;
@@ -101,8 +109,8 @@ function readElliptic(
     next++;
   const object = readObject(tokens, next, it);
   const negated = no ? !last.negated : last.negated;
-  if (object) return { ...last, objects: [object], negated, from: at, next: object.next, join: 'and' };
-  return no && next === at + 1 ? { ...last, negated, from: at, next, join: 'and' } : null;
+  if (object) return { ...last, objects: [object], negated, never, from: at, next: object.next, join: 'and' };
+  return no && next === at + 1 ? { ...last, negated, never, from: at, next, join: 'and' } : null;
 }
 
 const isJoint = (token: Token | undefined): boolean =>

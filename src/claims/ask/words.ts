@@ -14,6 +14,7 @@ const classes: Readonly<Record<string, string>> = {
   either: 'either',
   both: 'both each',
   without: 'without',
+  outside: 'outside',
   with: 'with to toward towards',
   and: 'and plus',
   or: 'or',
