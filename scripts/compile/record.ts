@@ -5,6 +5,8 @@ import { columnsOf } from '../../src/record/columns.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import { type CompiledRecord, entryId } from '../../src/record/log.ts';
 import { packColumns } from '../../src/record/packed.ts';
+import { publicationOf } from '../../src/record/publication.ts';
+import { grouped } from '../../src/record/tracks.ts';
 import { openEditions, openPublications, type Publications } from '../data/publications.ts';
 
 type Row = Record<string, string>;
@@ -126,11 +128,22 @@ type CoverageRow = Omit<CompiledRecord['coverage'][number], 'others' | 'party' |
   readonly party: string;
   /** Codes; empty for every polity. */
   readonly others: string;
+  /** By its source, where it is left out. */
+  readonly published?: string;
 };
 
+/** When the last of a body's rows was public: its list is whole from then on, and kept up as the body keeps its own. */
+function lastPublished(rows: readonly Row[], publications: Publications): string {
+  const dates = rows.map(row => publications(row.source!) || recordedAt);
+  const later = (one: string, other: string): string =>
+    publicationOf(one)!.since > publicationOf(other)!.since ? one : other;
+  return dates.reduce(later).replace(/(?:\/\.\.)?$/, '/..');
+}
+
 /** One row of coverage for each body of the atlas: its list is whole. */
-const membershipCoverage = (): CoverageRow[] =>
-  [...new Set(memberships().map(row => row.org!))].map(org => ({
+const membershipCoverage = (publications: Publications): CoverageRow[] =>
+  [...grouped(memberships(), row => [row.org!])].map(([org, rows]) => ({
+    published: lastPublished(rows, publications),
     party: org,
     subject: 'membership',
     side: 'to',
@@ -166,7 +179,7 @@ const statedCoverage = (): CoverageRow[] =>
 /** Every row of coverage, the codes that it speaks of as numbers of lists. */
 function coverage(): Pick<CompiledRecord, 'lists' | 'coverage'> {
   const publications = openPublications();
-  const rows = [...statedCoverage(), ...membershipCoverage()];
+  const rows = [...statedCoverage(), ...membershipCoverage(publications)];
   const lists: string[] = [];
   const listAt = (codes: string): number => {
     if (!lists.includes(codes)) lists.push(codes);
@@ -176,7 +189,7 @@ function coverage(): Pick<CompiledRecord, 'lists' | 'coverage'> {
     coverage: rows.map(row => ({
       ...row,
       source: row.source.replace(/^curated /, ''),
-      published: publications(row.source) || recordedAt,
+      published: row.published ?? (publications(row.source) || recordedAt),
       party: row.party.includes(' ') ? listAt(row.party) : row.party,
       others: row.others === '' ? -1 : listAt(row.others),
     })),

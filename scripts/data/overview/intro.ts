@@ -26,12 +26,16 @@ rivalries. \`checks/\`: what is compared below, and makes no entries. \`record/\
 | \`curated-*.csv\` | completions, exact days and subjects that have no open table | by hand |
 | \`corrections.csv\` | an entry taken back, the date it is expected to bear, what is right instead, and why | by hand |
 | \`coverage.csv\`, \`coverage-sources.csv\` | where silence means "no": party, subject, side, with whom, from, to | by hand; \`record-coverage.ts\` |
+| \`publications.csv\` | when documents were published that hand-made rows name, and how that is known | by hand |
 | \`counts.csv\` | numbers of partners that a ministry published, and when they were in force | by hand |
 
 Columns of entries: \`kind\` (docs: the words), \`parties\` (codes, the acting side first), \`date\` (EDTF, no more precise
 than the source; \`1955/1960\` is "between the two waves", \`2017-10/..\` is "then, later or never", \`../2023-02-22\` "by then
 at the latest"), \`detail\` (level of a mission, name of a list), \`note\`, \`source\`. Nothing is edited away: a correction
 retracts an entry and says why, and compilation stops when the source has been put right, so that the correction goes.
+
+An entry is known from the day on which its source was published (\`published\` in \`sources.csv\`, of documents in
+\`publications.csv\` or in their names), a correction from the day on which it was made.
 
 The Diplomatic Exchange data tell of missions, not of relations: where the record knows of no relations but of a mission,
 it says "implied". A mission missing from one wave only is taken to have gone on, one missing from two or across a world
