@@ -18,6 +18,10 @@ export type Mood = 'act' | 'state';
 /** Denied by "not" or by "neither". */
 const isDenied = ({ negated, objects }: Predicate): boolean => negated || objects[0]?.join === 'neither';
 
+/** Of all time: "never had ties", "have been on the list" where no date is told. */
+const isEver = ({ frame, tense, dates, never }: Predicate): boolean =>
+  never || (frame.mode === 'state' && tense === 'perfect' && dates.length === 0);
+
 /** Whether the words leave it open if an act or the state after it is meant: "recognised Palestine in 2011". */
 export function isOpen(predicate: Predicate): boolean {
   const { frame, tense, dates } = predicate;
@@ -95,7 +99,7 @@ export function conditionOf(
   const leaf = (code: string): Condition =>
     mood === 'act'
       ? actLeaf(frame, code, when)
-      : stateLeaf(frame, code, when, more.ever === true || predicate.never);
+      : stateLeaf(frame, code, when, more.ever === true || isEver(predicate));
   const object = objects[0];
   if (frame.subject === 'designation' && frame.side === 'from')
     return negated ? not(leaf(listOwner)) : leaf(listOwner);

@@ -164,6 +164,27 @@ function wholeHalves(pieces: readonly Token[]): Token[] {
   });
 }
 
+/** "Rather than", "instead of": not. */
+function denials(pieces: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of pieces) {
+    const before = out.at(-1);
+    if (
+      (isWord(before, 'rather') && isWord(token, 'than')) ||
+      (isWord(before, 'instead') && isWord(token, 'of'))
+    )
+      out[out.length - 1] = {
+        ...before!,
+        kind: 'word',
+        word: 'not',
+        classes: classesOf('not'),
+        end: token.end,
+      };
+    else out.push(token);
+  }
+  return out;
+}
+
 /** "In 1971 and 1972", "in 1971 or 1972": the year told without its preposition widens the date before it. */
 function widened(pieces: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -218,7 +239,7 @@ export function lex(text: string, on: string): Lexed {
   }
   const taken = [...names, ...allDates, ...cut].sort((a, b) => a.start - b.start);
   const found = [...names, ...dates, ...plainTokens(text, taken)].sort((a, b) => a.start - b.start);
-  const pieces = widened(ofTwo(wholeHalves(found)));
+  const pieces = denials(widened(ofTwo(wholeHalves(found))));
   const tokens: Token[] = [];
   const placed: { token: DateToken; at: number }[] = [];
   let before = 0;

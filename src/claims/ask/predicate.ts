@@ -1,6 +1,6 @@
 import type { Frame } from './frames.ts';
 import type { Lexed } from './lex.ts';
-import { matchFrame } from './match.ts';
+import { type Matched, matchFrame } from './match.ts';
 import { type ObjectPhrase, readObject } from './object.ts';
 import { type DateToken, isOf, isWord, type Token } from './token.ts';
 
@@ -41,6 +41,17 @@ function tenseAt(tokens: readonly Token[], at: number, main: number): Tense {
   return 'present';
 }
 
+/** "Establish or restore relations with": two acts of one sort on the same object. */
+function matchEither(tokens: readonly Token[], at: number, it: readonly string[]): Matched | null {
+  if (tokens[at]?.kind !== 'word' || !isOf(tokens[at + 1], 'or')) return null;
+  const second = matchFrame(tokens, at + 2, it);
+  const first = second && matchFrame([tokens[at]!, ...tokens.slice(at + 3)], 0, it);
+  if (!first || first.next + at + 2 !== second.next) return null;
+  const [a, b] = [first.frame, second.frame];
+  if (a.mode !== 'act' || b.mode !== 'act' || a.subject !== b.subject || a.side !== b.side) return null;
+  return { ...second, frame: { ...b, acts: [...new Set([...a.acts, ...b.acts])] } };
+}
+
 interface Read {
   readonly predicate: Omit<Predicate, 'dates'>;
 }
@@ -55,7 +66,7 @@ function readOne(
   let negated = false;
   let never = false;
   for (let main = at; main < tokens.length; main++) {
-    const matched = matchFrame(tokens, main, it);
+    const matched = matchFrame(tokens, main, it) ?? matchEither(tokens, main, it);
     if (matched !== null) {
       const no = negated !== matched.negated;
       const { frame, objects, next } = matched;

@@ -24,16 +24,22 @@ export function straightened({ tokens, lexed }: Asking): { subject: ObjectPhrase
   }
   const subject = readObject(tokens, at);
   if (subject === null) return null;
-  const rest = [...tokens.slice(0, at), ...tokens.slice(subject.next)];
-  return { subject, rest: asking(lexed, rest, subject.next - at) };
+  const next = overEach(tokens, subject);
+  const rest = [...tokens.slice(0, at), ...tokens.slice(next)];
+  return { subject, rest: asking(lexed, rest, next - at) };
 }
 
 /** "(Is it true that) Syria was on the list": a statement, asked about. */
 function declared({ tokens, lexed }: Asking): { subject: ObjectPhrase; rest: Asking } | null {
   const subject = readObject(tokens, 0);
   if (subject === null || subject.next === tokens.length) return null;
-  return { subject, rest: asking(lexed, tokens.slice(subject.next), subject.next) };
+  const next = overEach(tokens, subject);
+  return { subject, rest: asking(lexed, tokens.slice(next), next) };
 }
+
+/** "Spain and Portugal both left": what says it of each of several stands behind them. */
+const overEach = (tokens: readonly Token[], { codes, next }: ObjectPhrase): number =>
+  codes.length > 1 && isOf(tokens[next], 'both') ? next + 1 : next;
 
 /** The rest of a question, with its dates moved to where their words now stand. */
 export const asking = (lexed: Asking['lexed'], tokens: readonly Token[], moved: number): Asking => ({
