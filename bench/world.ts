@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { measure } from 'mitata';
 import { packageRoot } from '../src/base/index.ts';
 import {
   type Entry,
@@ -13,6 +12,7 @@ import {
 } from '../src/record/index.ts';
 import { dayOf, isoOfDay } from '../src/time/index.ts';
 import { median } from './process.ts';
+import { quickest } from './quickest.ts';
 
 /** A line of bench/RESULTS.md. */
 interface Row {
@@ -20,9 +20,6 @@ interface Row {
   readonly value: string;
   readonly floor: string;
 }
-
-/** Nanoseconds of the middle run. */
-const time = async (work: () => unknown): Promise<number> => (await measure(work, { min_cpu_time: 5e8 })).p50;
 
 const micro = (nanoseconds: number): string => `${(nanoseconds / 1e3).toFixed(nanoseconds < 1e4 ? 2 : 0)} µs`;
 const milli = (nanoseconds: number): string => `${(nanoseconds / 1e6).toFixed(1)} ms`;
@@ -48,15 +45,15 @@ async function questionRows(fast: World, clear: World): Promise<Row[]> {
   const days = Array.from({ length: 512 }, (_, i) => dayOf(1950, 1, 1) + i * 53);
   let turn = 0;
   const day = (): number => days[turn++ & 511]!;
-  const status = (world: World) => time(() => world.statusOn('relations', 'KOR', 'CUB', day()).answer);
+  const status = (world: World) => quickest(() => world.statusOn('relations', 'KOR', 'CUB', day()).answer);
   const partners = (world: World) =>
-    time(() => world.partners('KOR', 'relations', { on: '2024-02-14' }).length);
-  const ordinal = (world: World) => time(() => world.ordinalOf('KOR', 'CUB').readings.length);
+    quickest(() => world.partners('KOR', 'relations', { on: '2024-02-14' }).length);
+  const ordinal = (world: World) => quickest(() => world.ordinalOf('KOR', 'CUB').readings.length);
   const years = Array.from({ length: 210 }, (_, i) => dayOf(1816 + i, 12, 31));
   const [quick, slow] = [await status(fast), await status(clear)];
   const [quickPartners, slowPartners] = [await partners(fast), await partners(clear)];
   const [quickPlace, slowPlace] = [await ordinal(fast), await ordinal(clear)];
-  const degrees = await time(() => fast.degrees(years));
+  const degrees = await quickest(() => fast.degrees(years));
   return [
     { name: `status of a pair (clear fold: ${micro(slow)})`, value: micro(quick), floor: '≤ 2 µs' },
     {
@@ -108,8 +105,8 @@ async function knownRows(): Promise<Row[]> {
     const known = isoOfDay(dayOf(2000, 1, 1) + Math.floor(versions / 2));
     const ask = (world: World): string => world.status('AAA', 'B1', 'relations', { on: '1953' }).answer;
     if (ask(fold(log, { known })) !== ask(foldClearly(log, { known }))) throw new Error('The folds differ.');
-    const naive = await time(() => ask(foldClearly(log, { known })));
-    const indexed = await time(() => ask(fold(log, { known })));
+    const naive = await quickest(() => ask(foldClearly(log, { known })));
+    const indexed = await quickest(() => ask(fold(log, { known })));
     rows.push({
       name: `as known on a day, ${versions} version${versions > 1 ? 's' : ''} a key (naive: ${micro(naive)})`,
       value: micro(indexed),
