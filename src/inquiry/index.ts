@@ -13,6 +13,7 @@ export { both, either, isJoinedCondition, type JoinedCondition } from './conditi
 export { isNotCondition, type NotCondition, not } from './condition/not.ts';
 export { isStateCondition, type StateCondition, stateCondition } from './condition/state.ts';
 export { isTurnCondition, type TurnCondition, turnCondition } from './condition/turn.ts';
+export { withArticle } from './names.ts';
 export { type AnyQuestion, anyQuestion, isAnyQuestion } from './question/any.ts';
 export { type ChangesQuestion, changesQuestion, isChangesQuestion } from './question/changes.ts';
 export { type ComparisonQuestion, comparisonQuestion, isComparisonQuestion } from './question/comparison.ts';

@@ -93,3 +93,56 @@ describe('answers', () => {
     expect(reply.working.at(-1)).toMatch(/missions, and not relations/);
   });
 });
+
+describe('exceptions, times, persons and denials', () => {
+  it('leaves out those who are set aside, wherever they stand', () => {
+    const others = ['SYR'];
+    for (const question of [
+      'Besides Cuba and North Korea, which UN members had no relations with South Korea in 2019?',
+      'Which UN members other than Cuba and North Korea had no relations with South Korea in 2019?',
+      'Which UN members had no relations with South Korea in 2019, with the exception of Cuba and North Korea?',
+    ])
+      expect(asked(question), question).toEqual(others);
+    expect(asked('Excluding EU members, which states recognised Kosovo on 18 February 2008?')).toEqual([
+      'AFG',
+      'ALB',
+      'TUR',
+      'USA',
+    ]);
+  });
+
+  it('counts how often, within a time where one is told', () => {
+    expect(asked('How often has Senegal broken off relations with Taiwan?')).toBe(3);
+    expect(asked('How many times did Senegal sever ties with Taiwan between 1960 and 1990?')).toBe(2);
+    expect(asked('On how many occasions did Senegal restore or establish ties with Taiwan?')).toBe(3);
+  });
+
+  it("takes a person's time in office for a date", () => {
+    const listed = ['CUB', 'IRN', 'PRK'];
+    for (const question of [
+      "Which countries were put on the U.S. terrorism list during Reagan's presidency?",
+      'Which countries were put on the U.S. terrorism list under Ronald Reagan?',
+      'Which countries were put on the U.S. terrorism list while Reagan was president?',
+    ])
+      expect(asked(question), question).toEqual(listed);
+    expect(asked('Which countries were put on the U.S. terrorism list before Reagan took office?')).toEqual([
+      'IRQ',
+      'LBY',
+      'SYR',
+      'YMD',
+    ]);
+  });
+
+  it('denies of all time, of both, and of either', () => {
+    expect(asked('Which South American states never had ties with Taiwan?')).toEqual(['GUY', 'SUR']);
+    expect(asked('Which EU members recognised neither Kosovo nor Palestine in 2020?')).toEqual([
+      'ESP',
+      'GRC',
+    ]);
+    expect(asked('Were Spain and Portugal both outside the UN in 1950?')).toBe('yes');
+    expect(asked('Apart from Eswatini, did any African state have relations with Taiwan in 2020?')).toBe(
+      'no',
+    );
+    expect(asked('Did no African state have relations with Taiwan in 2020?')).toBe('no');
+  });
+});

@@ -55,17 +55,14 @@ export function setAside(lexed: Lexed): SetAside | null {
   for (let at = 0; at < tokens.length; at++) {
     const next = opener(tokens, at);
     if (next === null) continue;
+    const set = readSet(tokens, next);
+    if (set !== null && set.withins.length > 0) {
+      const inAll = both<Condition>(...set.withins.map(within => belongsCondition(within))) as Condition;
+      return { lexed: without(lexed, at, set.next), condition: not(inAll) as Condition };
+    }
     const object = readObject(tokens, next);
-    const set = object === null ? readSet(tokens, next) : null;
     if (object !== null && object.codes.length > 0)
       return { lexed: without(lexed, at, object.next), condition: noneOf(object.codes) };
-    if (set !== null && set.withins.length > 0) {
-      const parts = set.withins.map(within => belongsCondition(within));
-      return {
-        lexed: without(lexed, at, set.next),
-        condition: not(both<Condition>(...parts) as Condition) as Condition,
-      };
-    }
   }
   return null;
 }

@@ -22,6 +22,25 @@ describe('what cannot be read', () => {
     expect(parseQuestion(nearest, today).ok).toBe(true);
   });
 
+  it('says why, where no record answers it, and offers a question that can be read', () => {
+    for (const [text, part] of [
+      ['Why did Cuba cut ties with South Korea?', 'not why'],
+      ['Will Syria recognise Kosovo?', 'not what will'],
+      ['Welche Staaten haben Kosovo anerkannt?', 'read in English'],
+      ['?!', 'no word'],
+      ['How often did frobs open an embassy in Kenya?', '“frobs”'],
+      ['Besides Cuba, when did Peru recognise Chile?', 'besides|Besides'],
+    ]) {
+      const message = failure(text!);
+      expect(message).toMatch(new RegExp(part!));
+      expect(parseQuestion(/“([^”]+\?)”$/.exec(message)![1]!, today).ok).toBe(true);
+    }
+    expect(failure('Why did Cuba cut ties with South Korea?')).toContain(
+      'break off relations with South Korea?”',
+    );
+    expect(failure('Which states \u001b[2J frobnicated\u202e Palestine?')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
+  });
+
   it.each([
     '',
     '   ',

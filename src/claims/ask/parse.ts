@@ -15,7 +15,7 @@ import { readClause, whenForm, whenOfClause } from './forms/when.ts';
 import { yesNoForm } from './forms/yes-no.ts';
 import { type Lexed, lex } from './lex.ts';
 import { misunderstood } from './nearest.ts';
-import { isOf } from './token.ts';
+import { isOf, isWord } from './token.ts';
 
 /** A question that was understood. */
 export interface Parsed {
@@ -109,7 +109,9 @@ export function parseQuestion(text: string, on: string): Result<Parsed> {
     );
   const lexed = lex(plain.replace(preface, ''), on);
   const { tokens } = lexed;
-  const question = tokens.length === 0 ? null : (readQuestion(lexed, on) ?? ofTheOthers(lexed, on));
+  // What will be is in no record: it is not to be taken for what is.
+  const ahead = isWord(tokens[0], 'will', 'shall');
+  const question = tokens.length === 0 || ahead ? null : (readQuestion(lexed, on) ?? ofTheOthers(lexed, on));
   if (question === null) return fail('question-not-understood', misunderstood(lexed));
   return ok({
     question,

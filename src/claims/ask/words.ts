@@ -15,6 +15,9 @@ const classes: Readonly<Record<string, string>> = {
   both: 'both each',
   without: 'without',
   outside: 'outside',
+  often: 'often frequently times occasions',
+  except:
+    'besides except excepting excluding barring apart aside counting including exception rather instead',
   with: 'with to toward towards',
   and: 'and plus',
   or: 'or',

@@ -42,7 +42,7 @@ const overEach = (tokens: readonly Token[], { codes, next }: ObjectPhrase): numb
   codes.length > 1 && isOf(tokens[next], 'both') ? next + 1 : next;
 
 /** The rest of a question, with its dates moved to where their words now stand. */
-export const asking = (lexed: Asking['lexed'], tokens: readonly Token[], moved: number): Asking => ({
+const asking = (lexed: Asking['lexed'], tokens: readonly Token[], moved: number): Asking => ({
   lexed: {
     ...lexed,
     tokens,
