@@ -42,7 +42,9 @@ const beam = setting('ENTENTE_BEAM', 4);
 const tagEpochs = setting('ENTENTE_TAG_EPOCHS', 11);
 const parseEpochs = setting('ENTENTE_PARSE_EPOCHS', 10);
 /** How many features are kept at most: they make the size of the model. */
-const limits = { tagger: 270_000, moves: 1_430_000, labels: 215_000 };
+const limits = { tagger: 270_000, moves: 1_600_000, labels: 215_000 };
+/** The weights of one feature that are kept are at least so large. */
+const least = { tagger: 0.8, labels: 1.1 };
 /** Share of sentences that come again with a dateline, and of short ones that come again as headlines. */
 const augmentation = 0.03;
 
@@ -116,9 +118,14 @@ function train(): void {
   const parts = {
     columns,
     tags,
-    tagger: packSparse(meanOf(taggers), tags.upos.length, limits.tagger),
+    tagger: packSparse(meanOf(taggers), tags.upos.length, limits.tagger, least.tagger),
     moves: packTernary(meanOf(parsers.map(files => files[0]!)), limits.moves),
-    labels: packSparse(meanOf(parsers.map(files => files[1]!)), deprelNames.length, limits.labels),
+    labels: packSparse(
+      meanOf(parsers.map(files => files[1]!)),
+      deprelNames.length,
+      limits.labels,
+      least.labels,
+    ),
     lemmas: learnLemmas(sentences, irregularForms(), word => findWord(lexicon, hashWord(word)) >= 0),
   };
   log(writeModel(parts));

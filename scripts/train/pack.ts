@@ -54,15 +54,18 @@ const bits = (table: readonly unknown[]): Uint8Array => {
   return out;
 };
 
-/** Quantises, prunes to `limit` features and packs the weights of a tagger or labeller of so many classes. */
-export function packSparse(weights: Weights, classes: number, limit: number): PackedSparse {
+/**
+ * Quantises, prunes to `limit` features and packs the weights of a tagger or labeller of so many classes. Weights below
+ * `least` are left out: half of all, which cost time at every word and change no score for the worse (model/README.md).
+ */
+export function packSparse(weights: Weights, classes: number, limit: number, least: number): PackedSparse {
   const features = strongest(weights, limit);
   const max = maximum(features);
   const coded: Feature[] = [];
   for (const f of features) {
     const codes = f.weights.map(w => compand(w, max, sparseLevels));
     const kept = codes
-      .map((code, i) => (code !== 0 ? i : -1))
+      .map((code, i) => (code !== 0 && Math.abs(f.weights[i]!) >= least ? i : -1))
       .filter(i => i >= 0)
       .slice(0, 255);
     if (kept.length > 0)

@@ -7,10 +7,10 @@ export interface SparseWeights {
   readonly mask: number;
   /**
    * Two numbers a slot, side by side: 16 bits of the hash (0 where the slot is empty), and where the row is: its first
-   * pair shifted left by eight, and how many pairs it has. Pair i is a class and a code, rows[2i] and rows[2i + 1].
+   * pair shifted left by eight, and how many pairs it has. A pair is a class, and a code shifted left by eight.
    */
   readonly slots: Int32Array;
-  readonly rows: Uint8Array;
+  readonly pairs: Uint16Array;
   readonly decode: Float64Array;
 }
 
@@ -43,13 +43,14 @@ export function unpackSparse(packed: PackedSparse): SparseWeights {
     row += counts[i]!;
   }
   const decode = Float64Array.from(expansion(packed.max, sparseLevels));
-  return { classes, mask: packed.slots - 1, slots, rows, decode };
+  const pairs = new Uint16Array(rows.buffer, rows.byteOffset, rows.length / 2);
+  return { classes, mask: packed.slots - 1, slots, pairs, decode };
 }
 
 const most = 512;
 const prints = new Int32Array(most);
 const places = new Int32Array(most);
-const first = new Uint8Array(most);
+const first = new Uint16Array(most);
 
 /**
  * Adds the weights of `count` features (512 at most) to scores[at ...], one entry a class. All slots are looked at
@@ -62,7 +63,7 @@ export function addSparse(
   scores: Float64Array,
   at = 0,
 ): void {
-  const { mask, slots, rows, decode } = w;
+  const { mask, slots, pairs, decode } = w;
   for (let f = 0; f < count; f++) {
     const slot = (features[f]! & mask) << 1;
     prints[f] = slots[slot]!;
@@ -78,13 +79,15 @@ export function addSparse(
       if (place === 0) continue;
     }
     places[found] = place;
-    first[found++] = rows[(place >>> 8) << 1]!;
+    first[found++] = pairs[place >>> 8]!;
   }
   for (let f = 0; f < found; f++) {
     const place = places[f]!;
-    let i = (place >>> 8) << 1;
-    for (const end = i + ((place & 255) << 1); i < end; i += 2)
-      scores[at + rows[i]!]! += decode[rows[i + 1]!]!;
+    let i = place >>> 8;
+    for (const end = i + (place & 255); i < end; i++) {
+      const pair = pairs[i]!;
+      scores[at + (pair & 255)]! += decode[pair >>> 8]!;
+    }
   }
 }
 
