@@ -51,17 +51,29 @@ async function importRows(
   drafts: readonly Draft[],
   floor: string,
 ): Promise<Row[]> {
-  const [first, fresh] = await timed(() => store.append(drafts));
-  if (must(first).added !== size)
-    throw new Error(`${name}: ${must(first).added} of ${size} entries were added`);
+  let [fresh, worked] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  // Three tables one after the other, the quickest counts: others on the machine only ever add.
+  for (const table of ['second', 'third', '']) {
+    const some =
+      table === '' ? drafts : drafts.map(draft => ({ ...draft, locator: `${draft.locator} ${table}` }));
+    console.error(`bench: import into ${name}`);
+    const before = process.cpuUsage();
+    const [first, seconds] = await timed(() => store.append(some));
+    const { user, system } = process.cpuUsage(before);
+    if (must(first).added !== size)
+      throw new Error(`${name}: ${must(first).added} of ${size} entries were added`);
+    fresh = Math.min(fresh, seconds);
+    worked = Math.min(worked, (user + system) / 1e6);
+  }
   const [second, again] = await timed(() => store.append(drafts));
   if (must(second).added !== 0) throw new Error(`${name}: entries were added twice`);
   const [, read] = await timed(async () => must(await store.log({ own: true })));
   const [, pair] = await timed(async () => must(await store.log({ pair: ['KOR', 'CUB'], own: true })));
   return [
     { name: `import of ${size} entries into ${name}, checks included`, value: rate(size, fresh), floor },
+    { name: 'the same by processor time of this process', value: rate(size, worked), floor: '' },
     { name: `import of the same again into ${name}, none added`, value: rate(size, again), floor: '' },
-    { name: `reading them all back from ${name}`, value: rate(size, read), floor: '' },
+    { name: `reading them all back from ${name}`, value: rate(3 * size, read), floor: '' },
     { name: `the log of one pair from ${name}`, value: `${(1000 * pair).toFixed(1)} ms`, floor: '' },
   ];
 }

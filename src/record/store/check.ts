@@ -29,19 +29,57 @@ function forerunnersOf(): ReadonlyMap<string, readonly string[]> {
   return forerunners;
 }
 
+/** The first day on which a polity can have been there, and its lives as half-open stretches; null without dates. */
+interface Life {
+  readonly born: number;
+  readonly lives: readonly { readonly from: number; readonly to: number }[];
+}
+
+function lifeOf(code: string): Life | null {
+  const spans = polity(code)?.spans ?? [];
+  if (spans.length === 0) return null;
+  const born = spans.map(({ from }) =>
+    from === null ? Number.NEGATIVE_INFINITY : (daysOf(from)?.from ?? 0),
+  );
+  return { born: Math.min(...born), lives: polities.livesOf!(code) };
+}
+
+/** A function that remembers what it found: a table names the same dates and states over and over. */
+function remembering<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return key => {
+    const found = known.get(key);
+    if (found !== undefined || known.has(key)) return found as T;
+    if (known.size >= 20_000) known.clear();
+    const made = find(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** What drafts are checked against: who there is, and what day it is. */
 export interface Checker {
   readonly today: string;
   isKnown(code: string): boolean;
   readonly forerunners: ReadonlyMap<string, readonly string[]>;
+  readonly lifeOf: (code: string) => Life | null;
+  readonly daysOf: (date: string) => DayRange | null;
+  /** What is wrong with a date by itself; null where nothing is. */
+  readonly misdated: (date: string) => string | null;
 }
 
 /** A checker by the atlas; `codes` are those of the record beneath, which has bodies that the atlas has not. */
 export function checkerFor(codes: ReadonlySet<string>, today: string): Checker {
   return {
     today,
-    isKnown: code => polity(code) !== null || organisation(code) !== null || codes.has(code),
+    isKnown: remembering(code => polity(code) !== null || organisation(code) !== null || codes.has(code)),
     forerunners: forerunnersOf(),
+    lifeOf: remembering(lifeOf),
+    daysOf: remembering(daysOf),
+    misdated: remembering(date => {
+      const checked = checkEdtf(date);
+      return checked.ok ? null : checked.message;
+    }),
   };
 }
 
@@ -51,15 +89,16 @@ const needsLife = (kind: Kind): boolean => {
   return effect === null || (effect.change === 'open' && !['mission', 'membership'].includes(effect.subject));
 };
 
+const lived = (life: Life | null, days: readonly number[]): boolean =>
+  life === null || life.lives.some(({ from, to }) => days.some(day => from <= day && day < to));
+
 /** Whether the polity, or before its birth one that it followed, may have been there in the days of a date, or nearly. */
-function existedThen(code: string, { from, to }: DayRange, { forerunners }: Checker): boolean {
-  const spans = polity(code)?.spans ?? [];
-  if (spans.length === 0 || to - from > wide || from < surely) return true;
+function existedThen(code: string, { from, to }: DayRange, { forerunners, lifeOf }: Checker): boolean {
+  const life = lifeOf(code);
+  if (life === null || to - from > wide || from < surely) return true;
   const days = [from, to, from - grace.after, to + grace.before];
-  const unborn = spans.every(span => span.from !== null && to < (daysOf(span.from)?.from ?? 0));
-  return [code, ...(unborn ? (forerunners.get(code) ?? []) : [])].some(each =>
-    days.some(day => polities.existed(each, day) !== 'no'),
-  );
+  if (lived(life, days)) return true;
+  return to < life.born && (forerunners.get(code) ?? []).some(each => lived(lifeOf(each), days));
 }
 
 function partyProblems({ kind, parties, date }: Draft, checker: Checker): [Field, string][] {
@@ -74,7 +113,7 @@ function partyProblems({ kind, parties, date }: Draft, checker: Checker): [Field
     ]);
   if (new Set(parties).size < parties.length)
     found.push(['parties', `"${parties.join(' ')}" names a party twice.`]);
-  const range = daysOf(date);
+  const range = checker.daysOf(date);
   if (range === null || unknown.length > 0) return found;
   for (const code of parties)
     if (needsLife(kind) && !existedThen(code, range, checker))
@@ -82,13 +121,14 @@ function partyProblems({ kind, parties, date }: Draft, checker: Checker): [Field
   return found;
 }
 
-function dateProblems({ date, recordedAt }: Draft, today: string): [Field, string][] {
-  const checked = checkEdtf(date);
-  if (!checked.ok) return [['date', checked.message]];
+function dateProblems({ date, recordedAt }: Draft, checker: Checker): [Field, string][] {
+  const { today } = checker;
+  const wrong = checker.misdated(date);
+  if (wrong !== null) return [['date', wrong]];
   const found: [Field, string][] = [];
-  const begins = daysOf(date)?.from ?? Number.NEGATIVE_INFINITY;
+  const begins = checker.daysOf(date)?.from ?? Number.NEGATIVE_INFINITY;
   // A day's grace: where it happened it may be tomorrow already.
-  if (begins > daysOf(today)!.to + 1)
+  if (begins > checker.daysOf(today)!.to + 1)
     found.push(['date', `${date} has not come yet: the record holds what happened.`]);
   if (recordedAt !== undefined && !isDay(recordedAt))
     found.push(['recordedAt', `"${shown(recordedAt)}" is not a day: write it like 2024-02-14.`]);
@@ -123,7 +163,7 @@ function textProblems(draft: Draft): [Field, string][] {
 /** Everything that is wrong with a draft taken by itself: codes, dates, sources. An empty list where nothing is. */
 export function checkDraft(draft: Draft, index: number, checker: Checker): Problem[] {
   const found: [Field, string][] = [
-    ...dateProblems(draft, checker.today),
+    ...dateProblems(draft, checker),
     ...partyProblems(draft, checker),
     ...textProblems(draft),
   ];

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mutualKinds } from '../../base/index.ts';
 import { daysOf } from '../days.ts';
 import type { Entry } from '../entry.ts';
@@ -22,7 +22,7 @@ export function contentHash(draft: Draft): string {
     draft.detail ?? null,
     draft.note ?? null,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 32);
+  return hash('sha256', JSON.stringify(content), 'hex').slice(0, 32);
 }
 
 /** The readable id of an entry that brings none; the same content has the same id in every store. */
