@@ -33,6 +33,22 @@ const verbs: Readonly<Record<Kind, readonly [past: string, base: string, link: s
   'alliance-ended': ['ended its alliance', 'end its alliance', 'with'],
 };
 
+// A table, as asking the platform for names of months takes a twentieth of the time of a reading.
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
 export const en: Messages = {
   locale: 'en-GB',
   sections: {
@@ -53,6 +69,7 @@ export const en: Messages = {
   toldTimes: n => `told ${n} times`,
   according: who => `according to ${who}`,
   about: date => `about ${date}`,
+  calendar: (year, month, day) => [day, month && months[month - 1], year].filter(Boolean).join(' '),
   decade: year => `${year}s`,
   until: date => `until ${date}`,
   from: date => `from ${date}`,

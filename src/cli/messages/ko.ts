@@ -52,6 +52,8 @@ export const ko: Messages = {
   toldTimes: n => `${n}번 서술`,
   according: who => `${who}에 따르면`,
   about: date => `${date}경`,
+  calendar: (year, month, day) =>
+    [`${year}년`, month && `${month}월`, day && `${day}일`].filter(Boolean).join(' '),
   decade: year => `${year}년대`,
   until: date => `${date}까지`,
   from: date => `${date}부터`,

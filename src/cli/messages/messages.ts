@@ -26,6 +26,8 @@ export interface Messages {
   readonly toldTimes: (n: number) => string;
   readonly according: (who: string) => string;
   readonly about: (date: string) => string;
+  /** A date of the calendar in words, as fine as it is given; `month` from 1. */
+  readonly calendar: (year: string, month?: number, day?: number) => string;
   readonly decade: (year: string) => string;
   readonly until: (date: string) => string;
   readonly from: (date: string) => string;

@@ -11,11 +11,7 @@ function calendar(date: string, messages: Messages): string {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?:T(\d{2}:\d{2}))?$/.exec(date);
   if (!match) return date;
   const [, year, month, day, time] = match;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (month) options.month = 'long';
-  if (day) options.day = 'numeric';
-  const at = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
-  const text = new Intl.DateTimeFormat(messages.locale, options).format(at);
+  const text = messages.calendar(year!, month ? Number(month) : undefined, day ? Number(day) : undefined);
   return time ? `${text}, ${time}` : text;
 }
 
