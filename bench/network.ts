@@ -50,6 +50,7 @@ const apart = (ours: readonly (number | null)[], theirs: readonly (number | null
 
 /** Missions of 2000: each measure against NetworkX in one run; a row that says so where NetworkX is absent. */
 export function networkRows(): Row[] {
+  console.error('bench: centralities');
   const graph = graphOfTies(tiesOn(worldOn(on), 'missions', on));
   const ties = [...tiesIn(graph)];
   const theirs = networkx(graph.codes.length, ties);

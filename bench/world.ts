@@ -32,6 +32,7 @@ function readyTime(): number {
     worldOn('2024-02-14').status('KOR', 'CUB').answer;
     const { user, system } = process.cpuUsage(begin);
     console.log((user + system) / 1000);`;
+  console.error('bench: the record ready in a new process');
   const runs = Array.from({ length: 9 }, () => {
     const child = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
     if (child.status !== 0) throw new Error(`The record cannot be read from dist/: ${child.stderr}`);
@@ -42,6 +43,7 @@ function readyTime(): number {
 
 /** Questions to both folds: the fast one first. */
 async function questionRows(fast: World, clear: World): Promise<Row[]> {
+  console.error('bench: questions to the record');
   const days = Array.from({ length: 512 }, (_, i) => dayOf(1950, 1, 1) + i * 53);
   let turn = 0;
   const day = (): number => days[turn++ & 511]!;
@@ -101,6 +103,7 @@ function versionsOf(versions: number): Log {
 async function knownRows(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const versions of [1, 10, 100, 1000]) {
+    console.error(`bench: as known on a day, ${versions} versions`);
     const log = versionsOf(versions);
     const known = isoOfDay(dayOf(2000, 1, 1) + Math.floor(versions / 2));
     const ask = (world: World): string => world.status('AAA', 'B1', 'relations', { on: '1953' }).answer;
