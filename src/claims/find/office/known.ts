@@ -1,40 +1,17 @@
 import type { Mention } from '../../../reader/index.ts';
 import type { Draft } from '../../draft.ts';
-import { newNames } from '../distinct.ts';
 import type { ClaimLexicon } from '../lexicon.ts';
-import { makeDraft } from '../make.ts';
-import { codesOf, type Scene } from '../scene.ts';
-import { nameFrom } from './name.ts';
-import { peopleIn } from './unnamed.ts';
+import type { Scene } from '../scene.ts';
+import { draftUntitled } from './untitled.ts';
 
 /**
  * "Israel's Gabi Ashkenazi", "his host, Abiy Ahmed": people whom the text gives no office but speaks of as somebody's,
  * where one is known that they held.
  */
 export function findKnown(all: readonly Scene[], lexicon: ClaimLexicon, found: readonly Draft[]): Draft[] {
-  const known = newNames();
-  for (const draft of found) if (draft.type === 'office') known.add(String(draft.value));
-  const out: Draft[] = [];
-  for (const scene of all)
-    for (const person of peopleIn(scene)) {
-      const subject = codesOf(person.parties)[0];
-      const name = nameFrom(scene, lexicon, person.first)?.name ?? '';
-      if (subject === undefined || !/\s/.test(name) || known.has(name) || !isSomebodys(scene, person))
-        continue;
-      const office = scene.context.offices.titleOf(name, subject, scene.context.published);
-      if (office === null) continue;
-      known.add(name);
-      out.push(
-        makeDraft(scene, [person.first, person.last], {
-          type: 'office',
-          subject,
-          value: name,
-          within: office,
-          rule: 'office-known',
-        }),
-      );
-    }
-  return out;
+  return draftUntitled(all, lexicon, found, 'office-known', ({ scene, person, subject, name }) =>
+    isSomebodys(scene, person) ? scene.context.offices.titleOf(name, subject, scene.context.published) : null,
+  );
 }
 
 /** Behind a possessor, a demonym, or a word for one on the other side. */

@@ -1,11 +1,9 @@
-import type { Mention } from '../../../reader/index.ts';
 import type { Draft } from '../../draft.ts';
-import { newNames } from '../distinct.ts';
 import type { ClaimLexicon } from '../lexicon.ts';
-import { makeDraft } from '../make.ts';
 import { codesOf, type Scene } from '../scene.ts';
 import { nameFrom } from './name.ts';
 import { type Title, titlesIn } from './title.ts';
+import { draftUntitled } from './untitled.ts';
 
 /** A title that the text gives without a name: "Morocco's foreign minister". */
 interface Vacant {
@@ -20,28 +18,9 @@ interface Vacant {
 export function findUnnamed(all: readonly Scene[], lexicon: ClaimLexicon, found: readonly Draft[]): Draft[] {
   const vacant = vacantTitles(all, lexicon);
   if (vacant.size === 0) return [];
-  const out: Draft[] = [];
-  const known = newNames();
-  for (const draft of found) if (draft.type === 'office') known.add(String(draft.value));
-  for (const scene of all)
-    for (const person of peopleIn(scene)) {
-      const subject = codesOf(person.parties)[0];
-      const name = nameOf(scene, lexicon, person);
-      if (subject === undefined || name === null) continue;
-      const office = known.has(name) ? undefined : officeFor(scene, vacant.get(subject) ?? [], name);
-      if (office === undefined) continue;
-      known.add(name);
-      out.push(
-        makeDraft(scene, [person.first, person.last], {
-          type: 'office',
-          subject,
-          value: name,
-          within: office,
-          rule: 'office-apart',
-        }),
-      );
-    }
-  return out;
+  return draftUntitled(all, lexicon, found, 'office-apart', ({ scene, subject, name }) =>
+    officeFor(scene, vacant.get(subject) ?? [], name),
+  );
 }
 
 function vacantTitles(all: readonly Scene[], lexicon: ClaimLexicon): ReadonlyMap<string, readonly Vacant[]> {
@@ -67,22 +46,6 @@ function isDefinite(scene: Scene, title: Title): boolean {
   return before.some(word => /^(the|his|her|its|their|'s|')$/.test(word));
 }
 
-const officeFor = (scene: Scene, titles: readonly Vacant[], name: string): string | undefined =>
+const officeFor = (scene: Scene, titles: readonly Vacant[], name: string): string | null =>
   titles.find(({ code, office }) => scene.context.offices.holds(name, code, office, scene.context.published))
-    ?.office;
-
-/** The people whom a sentence names. */
-export function* peopleIn(scene: Scene): Generator<Mention> {
-  for (let token = scene.from; token < scene.to; token++) {
-    const mention = scene.mentions.at(token);
-    if (!mention || mention.first !== token) continue;
-    if (mention.kind === 'person') yield mention;
-    token = mention.last;
-  }
-}
-
-/** A whole name, as the text has it; a surname alone says too little. */
-function nameOf(scene: Scene, lexicon: ClaimLexicon, person: Mention): string | null {
-  const name = nameFrom(scene, lexicon, person.first)?.name ?? null;
-  return name !== null && /\s/.test(name) ? name : null;
-}
+    ?.office ?? null;
