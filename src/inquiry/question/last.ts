@@ -1,31 +1,9 @@
-import type { Subject } from '../../record/index.ts';
-import type { Within } from './within.ts';
+import { type EndQuestion, endQuestion } from './end.ts';
 
-/** Who of `within` was the last to begin it with `of`, up to `asOf`? Claimed: a code, or several that shared the day. */
-export interface LastQuestion {
-  readonly kind: 'last';
-  readonly subject: Subject;
-  readonly of: string;
-  readonly side: 'from' | 'to';
-  readonly strand: string | null;
-  readonly within: Within | null;
-  readonly asOf: string | null;
-}
+/** Who was the last to begin it, up to `asOf`? */
+export type LastQuestion = EndQuestion<'last'>;
 
-export const lastQuestion = (
-  subject: Subject,
-  of: string,
-  asOf: string | null,
-  more: { side?: 'from' | 'to'; strand?: string | null; within?: Within | null } = {},
-): LastQuestion => ({
-  kind: 'last',
-  subject,
-  of,
-  asOf,
-  side: more.side ?? 'to',
-  strand: more.strand ?? null,
-  within: more.within ?? null,
-});
+export const lastQuestion = endQuestion('last');
 
 export const isLastQuestion = (question: { readonly kind: string }): question is LastQuestion =>
   question.kind === 'last';
