@@ -1,5 +1,5 @@
-/** Milliseconds that a batch of calls takes, and all batches together. */
-const [batch, budget] = [10, 300];
+/** Milliseconds that a batch of calls takes at least, and all batches together. Processor time comes in ticks of some ms. */
+const [batch, budget] = [60, 400];
 
 const processor = (): number => {
   const { user, system } = process.cpuUsage();
@@ -10,7 +10,7 @@ const clock = (): number => Number(process.hrtime.bigint());
 /** The least of the means of batches: noise only ever adds. `run` makes so many calls and says what they took. */
 async function least(run: (calls: number) => Promise<number> | number): Promise<number> {
   let calls = 1;
-  while ((await run(calls)) < (batch / 2) * 1e6) calls *= 2;
+  while ((await run(calls)) < batch * 1e6) calls *= 2;
   let best = Number.POSITIVE_INFINITY;
   for (const end = performance.now() + budget; performance.now() < end; )
     best = Math.min(best, (await run(calls)) / calls);

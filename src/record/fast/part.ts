@@ -138,7 +138,7 @@ function write(pile: Pile, tracks: number, { first }: Part, firstRow: number, in
 }
 
 /** Puts one subject of a log in order: linear in the length of the log. */
-export function makePart(sources: Sources, subject: number, into: Sorted): Part {
+function makePart(sources: Sources, subject: number, into: Sorted): Part {
   const { layout, parties } = sources;
   const firstRow = layout.firstRow[subject]!;
   const first = firstTrack(layout, subject);
