@@ -1,5 +1,5 @@
 import { addSparse, type SparseWeights } from '../model/sparse.ts';
-import { extract, selectTemplates } from '../model/templates.ts';
+import { extract, selectTemplates, type Templates } from '../model/templates.ts';
 import { type Arena, BODY, itemSize, TOKEN } from './arena.ts';
 import type { ParseInput } from './input.ts';
 import { labelAtoms, labelTemplates, labelValues } from './labels.ts';
@@ -14,17 +14,30 @@ const endsOf = (atom: string): number => {
 const atomEnds = labelAtoms.map(endsOf);
 const ends = (atoms: readonly number[]): number => atoms.reduce((all, atom) => all | atomEnds[atom]!, 0);
 
-const ofHead = selectTemplates(labelTemplates, atoms => ends(atoms) === 1);
-const ofChild = selectTemplates(labelTemplates, atoms => ends(atoms) === 2);
-const ofBoth = selectTemplates(labelTemplates, atoms => ends(atoms) === 3);
+/** Does the atom tell of the children that a word has so far? Else it tells of the word alone. */
+const isGrown = (atom: string): boolean => /^[hd](L|R|M|ls|rs|vl|vr)/.test(atom);
+const grown = labelAtoms.map(isGrown);
+
+/** The templates of one end or of both: those that look at the words alone, and those that look at children, too. */
+const templatesOf = (end: number) => ({
+  bare: selectTemplates(labelTemplates, atoms => ends(atoms) === end && !atoms.some(atom => grown[atom])),
+  grown: selectTemplates(labelTemplates, atoms => ends(atoms) === end && atoms.some(atom => grown[atom])),
+});
+const ofHead = templatesOf(1);
+const ofChild = templatesOf(2);
+const ofBoth = templatesOf(3);
 
 const features = new Int32Array(labelTemplates.count);
 
-/** Chooses labels with the shipped weights; what one end of an arc adds is remembered for that end. */
+/**
+ * Chooses labels with the shipped weights; what one end of an arc adds is remembered for that end with its children, and
+ * what the words alone add is remembered for the words, as words get children faster than the text gets words.
+ */
 export class LabelScorer {
   private readonly chosen = new Memo(1024, 1);
-  private readonly heads: Memo;
-  private readonly children: Memo;
+  private readonly heads: Ends;
+  private readonly children: Ends;
+  private readonly words: Memo;
   private readonly scores: Float64Array;
 
   constructor(
@@ -32,40 +45,78 @@ export class LabelScorer {
     /** This label is not chosen: the parser gives it to the one word without a head. */
     private readonly root: number,
   ) {
-    this.heads = new Memo(256, weights.classes);
-    this.children = new Memo(256, weights.classes);
-    this.scores = new Float64Array(weights.classes);
+    const { classes } = weights;
+    this.heads = { templates: ofHead, words: new Memo(128, classes), bodies: new Memo(256, classes) };
+    this.children = { templates: ofChild, words: new Memo(128, classes), bodies: new Memo(256, classes) };
+    this.words = new Memo(256, classes);
+    this.scores = new Float64Array(classes);
   }
 
-  label(arena: Arena, head: number, child: number, input: ParseInput): number {
-    const { items } = arena;
-    const a = items[head * itemSize + BODY]!;
-    const b = items[child * itemSize + BODY]!;
+  label({ items, bodies }: Arena, head: number, child: number, input: ParseInput): number {
+    const [h, d] = [head * itemSize, child * itemSize];
+    const [a, b] = [items[h + BODY]!, items[d + BODY]!];
     const known = this.chosen.find(a, b);
     if (known >= 0) return this.chosen.values[known]!;
-    const side = items[head * itemSize + TOKEN]! < items[child * itemSize + TOKEN]! ? 1 : 0;
+    const [headWord, childWord] = [items[h + TOKEN]!, items[d + TOKEN]!];
+    const side = headWord < childWord ? 1 : 0;
+    const { sentence } = bodies;
     const atoms = labelValues(items, head, child, input);
-    const [scores, { classes }] = [this.scores, this.weights];
-    const ofA = this.end(this.heads, ofHead, atoms, a, side);
-    const ofB = this.end(this.children, ofChild, atoms, b, side);
-    for (let c = 0; c < classes; c++)
-      scores[c] = this.heads.values[ofA + c]! + this.children.values[ofB + c]!;
-    extract(ofBoth, atoms, features);
-    addSparse(this.weights, features, ofBoth.count, scores);
-    const label = bestLabel(scores, this.root);
+    const ofA = this.end(this.heads, atoms, a, sentence, headWord, side);
+    const ofB = this.end(this.children, atoms, b, sentence, childWord, side);
+    const words = this.words.find(sentence, headWord, childWord);
+    const from = words < 0 ? ~words : words;
+    if (words < 0)
+      this.sum(ofBoth.bare, atoms, this.words.values.fill(0, from, from + this.scores.length), from);
+    this.gather(ofA, ofB, from);
+    this.sum(ofBoth.grown, atoms, this.scores, 0);
+    const label = bestLabel(this.scores, this.root);
     this.chosen.values[~known] = label;
     return label;
   }
 
-  /** Where the sums for one end of the arc begin in the memo's values. */
-  private end(memo: Memo, templates: typeof ofHead, atoms: Int32Array, body: number, side: number): number {
-    const known = memo.find(body, side);
+  /** Begins the scores with what is remembered of the head, the child, and their words together. */
+  private gather(ofHead: number, ofChild: number, ofWords: number): void {
+    const { scores } = this;
+    const [heads, children, words] = [
+      this.heads.bodies.values,
+      this.children.bodies.values,
+      this.words.values,
+    ];
+    for (let c = 0; c < scores.length; c++)
+      scores[c] = heads[ofHead + c]! + children[ofChild + c]! + words[ofWords + c]!;
+  }
+
+  /** Where the sums for one end of the arc begin in the values of its bodies. */
+  private end(
+    { templates, words, bodies }: Ends,
+    atoms: Int32Array,
+    body: number,
+    sentence: number,
+    word: number,
+    side: number,
+  ): number {
+    const known = bodies.find(body, side);
     if (known >= 0) return known;
-    memo.values.fill(0, ~known, ~known + this.weights.classes);
-    extract(templates, atoms, features);
-    addSparse(this.weights, features, templates.count, memo.values, ~known);
+    const { length } = this.scores;
+    const bare = words.find(sentence, word, side);
+    const from = bare < 0 ? ~bare : bare;
+    if (bare < 0) this.sum(templates.bare, atoms, words.values.fill(0, from, from + length), from);
+    for (let c = 0; c < length; c++) bodies.values[~known + c] = words.values[from + c]!;
+    this.sum(templates.grown, atoms, bodies.values, ~known);
     return ~known;
   }
+
+  private sum(templates: Templates, atoms: Int32Array, out: Float64Array, at: number): void {
+    extract(templates, atoms, features);
+    addSparse(this.weights, features, templates.count, out, at);
+  }
+}
+
+/** What is remembered of one end of an arc: by its word, and by its word with children. */
+interface Ends {
+  readonly templates: { readonly bare: Templates; readonly grown: Templates };
+  readonly words: Memo;
+  readonly bodies: Memo;
 }
 
 /** The label with the highest score, `root` apart. */
