@@ -9,6 +9,7 @@ import { readPlainArticle } from '../src/reader/index.ts';
 import { exampleTexts, madeUpText } from './corpus.ts';
 import { networkRows } from './network.ts';
 import { median, runProcess } from './process.ts';
+import { sqlRows } from './sql.ts';
 import { storeRows } from './stores.ts';
 import { worldRows } from './world.ts';
 
@@ -30,6 +31,7 @@ const warmUp = 2000;
 
 /** Sentences a second over whole readings (parse, events, claims, verdicts), after warm-up. */
 async function readingSpeed(name: string, texts: readonly string[]): Promise<Row> {
+  console.error(`measuring: ${name}`);
   const articles = texts.map(articleOf);
   const sentences = articles.reduce((n, { text }) => n + sentenceCount(analyse(text)), 0);
   const round = () => articles.map(article => readArticle(article));
@@ -68,6 +70,7 @@ function secondsOf(work: () => void): number {
 function linearity(): Row[] {
   const unit = madeUpText(10_000);
   const points = lengths.map(([length, runs]) => {
+    console.error(`measuring: reading ${length / megabyte} MB of text, ${runs} times`);
     const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
     const times = Array.from({ length: runs }, () => secondsOf(() => readArticle(articleOf(text))));
     return { length, seconds: Math.min(...times) };
@@ -141,6 +144,7 @@ async function main(): Promise<void> {
       ...linearity(),
       ...(await worldRows()),
       ...(await storeRows()),
+      ...(await sqlRows()),
       ...networkRows(),
     ];
     const bytes = readFileSync(`${packageRoot}/model/english.bin`).length;
