@@ -7,6 +7,7 @@ import { readArticle } from '../src/claims/index.ts';
 import { analyse, sentenceCount } from '../src/language/index.ts';
 import { readPlainArticle } from '../src/reader/index.ts';
 import { exampleTexts, madeUpText } from './corpus.ts';
+import { growthRows } from './growth.ts';
 import { networkRows } from './network.ts';
 import { median, runProcess } from './process.ts';
 import { sqlRows } from './sql.ts';
@@ -48,54 +49,6 @@ async function parsingSpeed(text: string): Promise<Row> {
     value: `${Math.round((length / stats.p50) * 1e9)} tokens/s`,
     floor: '',
   };
-}
-
-const megabyte = 1e6;
-/** Lengths of text in characters, each read so many times; the quickest counts, as noise only ever adds. */
-const lengths: readonly (readonly [length: number, runs: number])[] = [
-  [1.25 * megabyte, 2],
-  [4 * megabyte, 1],
-  [10 * megabyte, 1],
-];
-
-/** Seconds of this process's own work: what others do on the machine at the same time is not counted. */
-function secondsOf(work: () => void): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
-/** How the time to read grows with the text up to 10 MB: an exponent of 1.0, and a ratio of 1.0, where it is linear. */
-function linearity(): Row[] {
-  const unit = madeUpText(10_000);
-  const points = lengths.map(([length, runs]) => {
-    console.error(`measuring: reading ${length / megabyte} MB of text, ${runs} times`);
-    const text = unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    const times = Array.from({ length: runs }, () => secondsOf(() => readArticle(articleOf(text))));
-    return { length, seconds: Math.min(...times) };
-  });
-  const [first, last] = [points[0]!, points.at(-1)!];
-  const ratio = last.seconds / last.length / (first.seconds / first.length);
-  return [
-    { name: 'reading 10 MB of text, processor time', value: `${last.seconds.toFixed(1)} s`, floor: '' },
-    { name: 'time for 10 MB over 8 × the time for 1.25 MB', value: ratio.toFixed(2), floor: 'about 1' },
-    {
-      name: 'exponent of growth, 1.25 to 10 MB',
-      value: exponent(points).toFixed(2),
-      floor: 'about 1',
-    },
-  ];
-}
-
-/** The slope of log time over log length, by least squares. */
-function exponent(points: readonly { length: number; seconds: number }[]): number {
-  const xs = points.map(({ length }) => Math.log(length));
-  const ys = points.map(({ seconds }) => Math.log(seconds));
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x, y] = [mean(xs), mean(ys)];
-  const across = xs.reduce((sum, value, i) => sum + (value - x) * (ys[i]! - y), 0);
-  return across / xs.reduce((sum, value) => sum + (value - x) ** 2, 0);
 }
 
 function processRows(name: string, file: string): Row[] {
@@ -141,7 +94,7 @@ async function main(): Promise<void> {
       await readingSpeed('full reading, examples, one thread', exampleTexts()),
       await readingSpeed('full reading, made-up news, one thread', [madeUpText(1000)]),
       await parsingSpeed(madeUpText(2000)),
-      ...linearity(),
+      ...(await growthRows()),
       ...(await worldRows()),
       ...(await storeRows()),
       ...(await sqlRows()),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Span } from '../reader/index.ts';
 
 export const ClaimType = z.enum([

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds } from '../base/index.ts';
 import { Event, Interpretation } from '../reader/index.ts';
 import { Claim } from './claim.ts';

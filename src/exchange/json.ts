@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, ok, type Result } from '../base/index.ts';
 import { type Article, type Known, readPlainArticle } from '../reader/index.ts';
 import { edtfOf } from './dates.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds } from '../base/index.ts';
 
 /** UTF-16 offsets into a sentence's text, so that `text.slice(...span)` is the quote. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds } from '../base/index.ts';
 
 /** One dated, sourced statement in the record. The log is append-only: a correction retracts an older entry. */

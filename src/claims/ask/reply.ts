@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { subjects } from '../../record/index.ts';
 
 /** Yes or no, never rounded: maybe (the dates are too coarse), contested (sources disagree), unknown (outside coverage). */

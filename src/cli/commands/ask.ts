@@ -24,8 +24,8 @@ function complain(effects: Effects, sentence: string, code: number = exitCodes.u
 }
 
 async function printSchema(effects: Effects): Promise<number> {
-  const { z } = await import('zod');
-  effects.out(`${JSON.stringify(z.toJSONSchema(Reply), null, 2)}\n`);
+  const { toJSONSchema } = await import('zod');
+  effects.out(`${JSON.stringify(toJSONSchema(Reply), null, 2)}\n`);
   return exitCodes.done;
 }
 

@@ -61,8 +61,8 @@ function complain(effects: Effects, sentence: string): number {
 }
 
 async function printSchema(effects: Effects): Promise<number> {
-  const { z } = await import('zod');
-  effects.out(`${JSON.stringify(z.toJSONSchema(Reading), null, 2)}\n`);
+  const { toJSONSchema } = await import('zod');
+  effects.out(`${JSON.stringify(toJSONSchema(Reading), null, 2)}\n`);
   return exitCodes.done;
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fail, kinds, ok, type Result } from '../../base/index.ts';
 import type { Draft } from '../../record/index.ts';
 import { type Effects, exitCodes } from '../effects.ts';

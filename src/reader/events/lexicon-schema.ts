@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { kinds } from '../../base/index.ts';
 
 /** Where a frame may find a filler; any other string is a preposition ("with", "to", "in"). See lexicon/README.md. */
