@@ -7,9 +7,9 @@ export default defineConfig({
   target: 'node20.19',
   dts: { entry: 'src/index.ts' },
   sourcemap: false,
-  // Scanning the code is a tenth of a short reading.
+  // A short reading should not wait for comments to be scanned.
   minify: true,
-  // Of its hundred small files a reading needs a few; found and opened one by one they cost as much as the parser.
+  // A reading needs little of it, and would find and open its many small files one by one.
   deps: { alwaysBundle: ['zod'] },
   clean: true,
   // .js, as package.json says that the package is a module.

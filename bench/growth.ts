@@ -1,12 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { packageRoot } from '../src/base/index.ts';
-
-interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly floor: string;
-}
+import type { Row } from './row.ts';
 
 const [long, short] = [10_000_000, 1_250_000];
 const times = long / short;

@@ -2,13 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { packageRoot } from '../src/base/index.ts';
 import { brokersIn, centralities, graphOfTies, tiesIn, tiesOn } from '../src/network/index.ts';
 import { worldOn } from '../src/record/index.ts';
-
-/** A line of bench/RESULTS.md. */
-interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly floor: string;
-}
+import type { Row } from './row.ts';
 
 interface Theirs {
   readonly version: string;

@@ -10,16 +10,10 @@ import { exampleTexts, madeUpText } from './corpus.ts';
 import { growthRows } from './growth.ts';
 import { networkRows } from './network.ts';
 import { median, runProcess } from './process.ts';
+import type { Row } from './row.ts';
 import { sqlRows } from './sql.ts';
 import { storeRows } from './stores.ts';
 import { worldRows } from './world.ts';
-
-/** `npm run bench`: speed, into bench/RESULTS.md. Needs `npm run build` for the runs of whole processes. */
-interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly floor: string;
-}
 
 function articleOf(text: string) {
   const article = readPlainArticle(text, { id: 'bench' });

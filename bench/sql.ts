@@ -1,14 +1,8 @@
 import { type Partner, type World, worldOn } from '../src/record/index.ts';
 import { dayOf } from '../src/time/index.ts';
 import { quickest, quickestWait } from './quickest.ts';
+import type { Row } from './row.ts';
 import { type Asked, inDuckdb, inPostgres, lifeRows, tieRows } from './sql-tables.ts';
-
-/** A line of bench/RESULTS.md. */
-interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly floor: string;
-}
 
 /** A question in SQL and to a world, of the same turn; both give an answer that can be compared as text. */
 interface Question {

@@ -3,12 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { polities } from '../src/atlas/index.ts';
 import { csvHeader, csvRow, type Draft, openStore, readTable, type Store } from '../src/record/index.ts';
-
-interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly floor: string;
-}
+import type { Row } from './row.ts';
 
 /** Entries in the table that is imported: about as many as the shipped record has. */
 const size = 30_000;

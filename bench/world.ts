@@ -13,13 +13,7 @@ import {
 import { dayOf, isoOfDay } from '../src/time/index.ts';
 import { median } from './process.ts';
 import { quickest } from './quickest.ts';
-
-/** A line of bench/RESULTS.md. */
-interface Row {
-  readonly name: string;
-  readonly value: string;
-  readonly floor: string;
-}
+import type { Row } from './row.ts';
 
 const micro = (nanoseconds: number): string => `${(nanoseconds / 1e3).toFixed(nanoseconds < 1e4 ? 2 : 0)} µs`;
 const milli = (nanoseconds: number): string => `${(nanoseconds / 1e6).toFixed(1)} ms`;

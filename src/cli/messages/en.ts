@@ -33,7 +33,7 @@ const verbs: Readonly<Record<Kind, readonly [past: string, base: string, link: s
   'alliance-ended': ['ended its alliance', 'end its alliance', 'with'],
 };
 
-// A table, as asking the platform for names of months takes a twentieth of the time of a reading.
+// A table, as loading the calendars of the platform for names of months slows a short reading.
 const months = [
   'January',
   'February',

@@ -14,25 +14,13 @@ import { type Parties, partiesOf } from './parties.ts';
  * of a subject are put in order when `trackOf` or `adjacency` is first asked about one of its ledgers: who asks about
  * relations need not wait for missions, which are most of the log. Numbers of tracks come from these two alone.
  */
-export interface Index {
+export interface Index extends Sorted {
   readonly log: ColumnLog;
   readonly polities: Polities;
   readonly parties: Parties;
   readonly ledgers: Ledgers;
   /** No track has this number or a greater one. */
   readonly tracks: number;
-  /** By track. Of a mutual subject, a is the lesser. */
-  readonly ledger: Int32Array;
-  readonly a: Int32Array;
-  readonly b: Int32Array;
-  readonly start: Int32Array;
-  /** By row: the row of the log, its place among those of its subject, and from when to when the record held it. */
-  readonly entry: Int32Array;
-  readonly order: Int32Array;
-  readonly from: Int32Array;
-  readonly until: Int32Array;
-  /** By row: the greatest `until` of the track's rows up to here. Looking back for live rows can stop where it is past. */
-  readonly reach: Int32Array;
   /** By date of the log: its first and last day. Where it is no date: `always`, `never`. */
   readonly earliest: Int32Array;
   readonly latest: Int32Array;

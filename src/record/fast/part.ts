@@ -8,16 +8,19 @@ import type { Lifespans } from './lifespan.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
 import type { Parties } from './parties.ts';
 
-/** Columns of all subjects; each part fills its own stretch of them. What they hold is told in indexed-log.ts. */
+/** Columns of all subjects; each part fills its own stretch of them. */
 export interface Sorted {
+  /** By track. Of a mutual subject, a is the lesser. */
   readonly ledger: Int32Array;
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly start: Int32Array;
+  /** By row: the row of the log, its place among those of its subject, and from when to when the record held it. */
   readonly entry: Int32Array;
   readonly order: Int32Array;
   readonly from: Int32Array;
   readonly until: Int32Array;
+  /** By row: the greatest `until` of the track's rows up to here. Looking back for live rows can stop where it is past. */
   readonly reach: Int32Array;
 }
 
