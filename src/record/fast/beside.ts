@@ -3,13 +3,11 @@ import type { Covers } from './covers.ts';
 import { open } from './folding.ts';
 import { type Judge, no, unknown, yes } from './judge.ts';
 import type { View } from './view.ts';
-import { type Beside, trackBeside, walk } from './walk.ts';
+import { type Beside, type Row, trackBeside, walk } from './walk.ts';
 
-/** Those beside a party and the answer for each, in the order of their codes: `length` of them count. */
-export interface Others {
-  readonly party: Int32Array;
+/** Those beside a party with the answer for each. */
+export interface Others extends Row {
   readonly answer: Uint8Array;
-  length: number;
 }
 
 /** The partners of parties, judged one by one. */
@@ -59,27 +57,26 @@ export function partneringOf(view: View, covers: Covers, judge: Judge): Partneri
   const { codes, continuator } = view.index.parties;
   const found: Others = {
     party: new Int32Array(codes.length),
+    track: new Int32Array(codes.length),
     answer: new Uint8Array(codes.length),
     length: 0,
   };
   const judged = judging(view, judge);
+  const others = (asked: Beside): Others => {
+    walk(view, asked, found);
+    const { party, track, answer, length } = found;
+    for (let i = 0; i < length; i++) answer[i] = judged(asked, track[i]!, party[i]!);
+    return found;
+  };
   return {
-    others(asked) {
-      let length = 0;
-      walk(view, asked, (track, other) => {
-        found.party[length] = other;
-        found.answer[length++] = judged(asked, track, other);
-      });
-      found.length = length;
-      return found;
-    },
+    others,
     tally(asked) {
       let [least, most] = [0, 0];
-      walk(view, asked, (track, other) => {
-        const answer = judged(asked, track, other);
-        if (answer === yes) least++;
-        if (answer !== no && answer !== unknown) most++;
-      });
+      const { answer, length } = others(asked);
+      for (let i = 0; i < length; i++) {
+        if (answer[i] === yes) least++;
+        if (answer[i] !== no && answer[i] !== unknown) most++;
+      }
       return { least, most };
     },
     decided(asked, among) {
@@ -91,11 +88,10 @@ export function partneringOf(view: View, covers: Covers, judge: Judge): Partneri
     whole: ({ ledger, party, side, day }) =>
       covers.whole(ledger, continuator[party]!, side === 'to' ? 2 : 1, day),
     dropped(asked) {
+      const { party, track, answer, length } = others(asked);
       const past: number[] = [];
-      walk(view, asked, (track, other) => {
-        if (track >= 0 && openedBy(view, track, asked.day) && judged(asked, track, other) === no)
-          past.push(other);
-      });
+      for (let i = 0; i < length; i++)
+        if (answer[i] === no && track[i]! >= 0 && openedBy(view, track[i]!, asked.day)) past.push(party[i]!);
       return past;
     },
   };

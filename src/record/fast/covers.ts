@@ -7,8 +7,8 @@ import type { Parties } from './parties.ts';
 
 /** Where the record is complete, by numbers. */
 export interface Covers {
-  /** Whether a row of coverage speaks of a (first) and b (second) in a ledger on a day; `lasting`: of what is open. */
-  pair(ledger: number, a: number, b: number, day: Day, lasting?: boolean): boolean;
+  /** A row of coverage that speaks of a (first) and b (second) in a ledger on a day; `lasting`: of what is open. */
+  pair(ledger: number, a: number, b: number, day: Day, lasting?: boolean): Row | null;
   /** Whether a row covers everybody beside a party, as first (1) or second (2), on a day. */
   whole(ledger: number, party: number, role: 1 | 2, day: Day): boolean;
 }
@@ -32,6 +32,7 @@ export function bitsOf(codes: Iterable<string>, parties: Parties): Bits {
   return { words };
 }
 
+/** A row of coverage; both days count. */
 interface Row {
   readonly from: number;
   readonly to: number;
@@ -113,15 +114,15 @@ export function coversOf(
       other: number,
       day: Day,
       lasting: boolean,
-    ): boolean => {
+    ): Row | null => {
       for (const row of list)
         if (holds(row, role, day) && (lasting || !row.onlyOpen))
-          if (row.others === null || has(row.others, other)) return true;
-      return false;
+          if (row.others === null || has(row.others, other)) return row;
+      return null;
     };
     return {
       pair: (ledger, a, b, day, lasting = false) =>
-        speaks(of(ledger, a), 1, b, day, lasting) || speaks(of(ledger, b), 2, a, day, lasting),
+        speaks(of(ledger, a), 1, b, day, lasting) ?? speaks(of(ledger, b), 2, a, day, lasting),
       whole: (ledger, party, role, day) => of(ledger, party).some(row => row.whole && holds(row, role, day)),
     };
   };

@@ -3,6 +3,7 @@ import { presumed, type StatusAnswer } from '../status.ts';
 import { type Subject, subjects } from '../subject.ts';
 import type { Covers } from './covers.ts';
 import { denied, disputed, open } from './folding.ts';
+import { always, never } from './int-days.ts';
 import type { View } from './view.ts';
 
 /** Answers as numbers: the order of `answers`. */
@@ -40,6 +41,32 @@ function unsettled(view: View, at: number, from: number, to: number): number {
   return inDispute ? contested : maybe;
 }
 
+/** For each track the last days asked about between which its answer is the same: most questions are of days nearby. */
+class Stretches {
+  private readonly since: Int32Array;
+  private readonly till: Int32Array;
+  private readonly answer: Uint8Array;
+
+  constructor(tracks: number) {
+    this.since = new Int32Array(tracks).fill(always);
+    this.till = new Int32Array(tracks);
+    this.answer = new Uint8Array(tracks);
+  }
+
+  /** The answer on a day, or -1 where it is not known yet. */
+  find(track: number, day: Day): number {
+    return day >= this.since[track]! && day <= this.till[track]! ? this.answer[track]! : -1;
+  }
+
+  /** Keeps an answer that holds from a day to a day; gives it back. */
+  keep(track: number, since: Day, till: Day, answer: number): number {
+    this.since[track] = since;
+    this.till[track] = Math.min(till, always);
+    this.answer[track] = answer;
+    return answer;
+  }
+}
+
 /** Makes the judge of a view. */
 export function judgeOf(view: View, covers: Covers): Judge {
   const { index, earliest, latest, marks } = view;
@@ -52,27 +79,36 @@ export function judgeOf(view: View, covers: Covers): Judge {
     (_, ledger) => lasting[subjects.indexOf(ledgers.subjectOf(ledger))]!,
   );
 
+  const stretches = new Stretches(index.tracks);
+
   /** The answer where just one change can be the latest: `i` is its number, -1 for none yet. */
-  function settled(ledger: number, a: number, b: number, at: number, i: number, count: number, day: Day) {
+  function settled(ledger: number, track: number, a: number, b: number, i: number, day: Day): number {
+    const at = view.at(track);
     const mark = i >= 0 ? marks[at + i]! : 0;
-    if ((mark & denied) !== 0) return contested;
     const isOpen = (mark & open) !== 0;
-    const answer = isOpen ? yes : no;
-    if (i >= 0 && i + 1 < count) return answer;
-    const away = i >= 0 ? day - latest[at + i]! : earliest[at]! - day;
-    if (away <= (isOpen ? lastingOf[ledger]! : presumed.close)) return answer;
-    return covers.pair(ledger, a, b, day, isOpen) ? answer : unknown;
+    const answer = (mark & denied) !== 0 ? contested : isOpen ? yes : no;
+    const isLast = i + 1 === view.count(track);
+    const next = isLast ? always : earliest[at + i + 1]!;
+    if (i >= 0 && (answer === contested || !isLast))
+      return stretches.keep(track, latest[at + i]!, next - 1, answer);
+    const lasts = isOpen ? lastingOf[ledger]! : presumed.close;
+    const [since, till] = i >= 0 ? [latest[at + i]!, latest[at + i]! + lasts] : [next - lasts, next - 1];
+    if (since <= day && day <= till) return stretches.keep(track, since, till, answer);
+    const row = covers.pair(ledger, a, b, day, isOpen);
+    if (row === null) return unknown;
+    const [first, last] = i >= 0 ? [since, always] : [never, next - 1];
+    return stretches.keep(track, Math.max(row.from, first), Math.min(row.to, last, view.known), answer);
   }
 
   function direct(ledger: number, track: number, a: number, b: number, day: Day): number {
     const count = track < 0 ? -1 : view.count(track);
-    if (count <= 0) return covers.pair(ledger, a, b, day) ? no : unknown;
+    if (count <= 0) return covers.pair(ledger, a, b, day) === null ? unknown : no;
     const at = view.at(track);
     let to = -1;
     while (to + 1 < count && earliest[at + to + 1]! <= day) to++;
     let from = to;
     while (from >= 0 && latest[at + from]! > day) from--;
-    return from === to ? settled(ledger, a, b, at, to, count, day) : unsettled(view, at, from, to);
+    return from === to ? settled(ledger, track, a, b, to, day) : unsettled(view, at, from, to);
   }
 
   /** What else shows that it holds: an embassy means relations, relations mean recognition. */
@@ -83,6 +119,8 @@ export function judgeOf(view: View, covers: Covers): Judge {
   }
 
   function here(subject: Subject, ledger: number, track: number, a: number, b: number, day: Day): number {
+    const kept = track < 0 ? -1 : stretches.find(track, day);
+    if (kept >= 0) return kept;
     const answer = direct(ledger, track, a, b, day);
     if (answer === yes || answer === contested) return answer;
     if (answer === no && track >= 0 && view.count(track) >= 0) return no;

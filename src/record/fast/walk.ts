@@ -33,11 +33,18 @@ function counts(
   return side === 'to' ? second[at] === 1 && other[at] !== own : second[at] === 0;
 }
 
+/** Those beside a party, in the order of their codes, and the track with each: `length` of them count. */
+export interface Row {
+  readonly party: Int32Array;
+  readonly track: Int32Array;
+  length: number;
+}
+
 /**
- * Visits the others that a party has a track with on the asked side, once each, in the order of their codes. Relations
- * mean recognition, so that for recognition those with relations are visited, too (track -1 where there is no other).
+ * Writes down the others that a party has a track with on the asked side, once each. Relations mean recognition, so that
+ * for recognition those with relations are among them, too (track -1 where there is no other).
  */
-export function walk(view: View, asked: Beside, visit: (track: number, other: number) => void): void {
+export function walk(view: View, asked: Beside, row: Row): void {
   const { parties, ledgers } = view.index;
   const { subject, ledger, side } = asked;
   const own = parties.continuator[asked.party]!;
@@ -47,6 +54,7 @@ export function walk(view: View, asked: Beside, visit: (track: number, other: nu
   const [direct, implied] = [view.index.adjacency(ledger), view.index.adjacency(relations)];
   const [end, relationsEnd] = [direct.end(ledger, own), implied.end(relations, own)];
   let last = -1;
+  row.length = 0;
   for (let i = direct.begin(ledger, own), j = implied.begin(relations, own); i < end || j < relationsEnd; ) {
     const left = i < end ? direct.other[i]! : none;
     const right = j < relationsEnd ? implied.other[j]! : none;
@@ -57,6 +65,7 @@ export function walk(view: View, asked: Beside, visit: (track: number, other: nu
       : counts(view, direct, i++, own, side, mutual);
     if (other === last || !counted) continue;
     last = other;
-    visit(related ? trackBeside(view, asked, other) : direct.track[i - 1]!, other);
+    row.party[row.length] = other;
+    row.track[row.length++] = related ? trackBeside(view, asked, other) : direct.track[i - 1]!;
   }
 }
