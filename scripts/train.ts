@@ -11,6 +11,7 @@ import { normalForm } from '../src/language/model/atoms.ts';
 import { hashWord } from '../src/language/model/hash.ts';
 import { findWord } from '../src/language/model/lexicon.ts';
 import { deprelNames } from '../src/language/names.ts';
+import { sureTable } from '../src/language/parse/sure.ts';
 import { augmented } from './train/augment.ts';
 import { wordClusters } from './train/clusters.ts';
 import { irregularForms } from './train/irregular.ts';
@@ -18,8 +19,9 @@ import { jackknife } from './train/jackknife.ts';
 import { learnLemmas } from './train/lemmas.ts';
 import { lexiconColumns, lexiconOf } from './train/lexicon.ts';
 import { packSparse, packTernary } from './train/pack.ts';
-import { type Member, type ParseExample, trainParser } from './train/parser.ts';
+import { inputsOf, type ParseExample, trainParser } from './train/parser.ts';
 import { projective } from './train/projective.ts';
+import { learnSure } from './train/sure.ts';
 import { type TagSet, tagSet, trainTagger } from './train/tagger.ts';
 import { leastUpdates } from './train/ternary-perceptron.ts';
 import {
@@ -42,18 +44,14 @@ const beam = setting('ENTENTE_BEAM', 4);
 const tagEpochs = setting('ENTENTE_TAG_EPOCHS', 11);
 const parseEpochs = setting('ENTENTE_PARSE_EPOCHS', 10);
 /** How many features are kept at most: they make the size of the model. */
-const limits = { tagger: 270_000, moves: 1_600_000, labels: 215_000 };
+const limits = { tagger: 270_000, moves: 620_000, labels: 215_000 };
 /** The weights of one feature that are kept are at least so large. */
 const least = { tagger: 0.8, labels: 1.1 };
 /** Share of sentences that come again with a dateline, and of short ones that come again as headlines. */
 const augmentation = 0.03;
 
-/** The trainings of the parser, and of the tagger (by seed), whose weights are averaged. */
-const members: readonly Member[] = [
-  { seed: 1, moveDropout: 0.1, withArcLabels: false, weight: 1 },
-  { seed: 2, moveDropout: 0.1, withArcLabels: false, weight: 1 },
-  { seed: 8, moveDropout: 0.1, withArcLabels: true, weight: 2 },
-];
+/** The trainings of the parser and of the tagger, by seed, whose weights are averaged. */
+const parserSeeds = [11, 12, 13];
 const taggerSeeds = [0, 1, 2];
 
 const cacheFolder = join(packageRoot, '.cache');
@@ -106,18 +104,29 @@ function train(): void {
     0,
     setting('ENTENTE_PARSE_SENTENCES', Number.POSITIVE_INFINITY),
   );
-  const name = ({ seed }: Member) => `${seed}-${examples.length}x${parseEpochs}`;
-  const parsers = members.flatMap(member => {
-    const files = cachedWeights([`moves-${name(member)}`, `labels-${name(member)}`], () => {
-      const options = { epochs: parseEpochs, width: beam, member };
-      const { moves, labels } = trainParser(examples, tags.upos, lexicon, options, log);
-      return [moves.averaged(leastUpdates), labels.averaged(2)];
-    });
-    return Array.from({ length: member.weight }, () => files);
-  });
+  const inputOf = inputsOf(examples, tags.upos, lexicon);
+  const sure = learnSure(examples, inputOf);
+  log(`${sure.keys.length} contexts of moves, labels and arcs are sure`);
+  const parsers = parserSeeds.map(seed =>
+    cachedWeights(
+      ['moves', 'labels'].map(part => `${part}-${seed}-${examples.length}x${parseEpochs}`),
+      () => {
+        const options = { epochs: parseEpochs, width: beam, seed };
+        const { moves, labels } = trainParser(
+          examples,
+          inputOf,
+          sureTable(sure.keys, sure.answers),
+          options,
+          log,
+        );
+        return [moves.averaged(leastUpdates), labels.averaged(2)];
+      },
+    ),
+  );
   const parts = {
     columns,
     tags,
+    sure,
     tagger: packSparse(meanOf(taggers), tags.upos.length, limits.tagger, least.tagger),
     moves: packTernary(meanOf(parsers.map(files => files[0]!)), limits.moves),
     labels: packSparse(

@@ -11,7 +11,6 @@ import {
   itemSize,
   LEFT,
   MOVE,
-  NEXT,
   newArena,
   PREVIOUS,
   RIGHT,
@@ -25,8 +24,10 @@ import { advance, Candidates, type ParseScorer, scoreMoves } from '../../src/lan
 import { type ParseInput, parseInput } from '../../src/language/parse/input.ts';
 import { labelTemplates, labelValues } from '../../src/language/parse/labels.ts';
 import { Memo } from '../../src/language/parse/memo.ts';
-import { moveAtoms, moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
+import { moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
 import { uposKinds } from '../../src/language/parse/parse.ts';
+import { type Sure, sureLabel, sureMove } from '../../src/language/parse/sure.ts';
+import { bestMove } from './oracle.ts';
 import { SparsePerceptron } from './perceptron.ts';
 import { TernaryPerceptron } from './ternary-perceptron.ts';
 import { randomFrom, type Sentence, shuffled } from './treebank.ts';
@@ -43,26 +44,11 @@ export interface ParserModels {
   readonly labels: SparsePerceptron;
 }
 
-/** What sets one of several trainings apart: the order of its sentences, and what sits out in each. */
-export interface Member {
-  readonly seed: number;
-  /** Share of the move templates that sit out while a sentence is learnt. */
-  readonly moveDropout: number;
-  /** Do the templates over the labels of coming arcs take part? */
-  readonly withArcLabels: boolean;
-  /** How often it counts in the mean. */
-  readonly weight: number;
-}
-
-/** Share of the label templates that sit out while a sentence is learnt. */
+/** Share of the move templates, and of the label templates, that sit out while a sentence is learnt. */
+const moveDropout = 0.1;
 const labelDropout = 0.3;
 
 const rootLabel = deprelNames.indexOf('root');
-
-/** Which move templates look at the labels of coming arcs. */
-const ofArcLabels = Array.from({ length: moveTemplates.count }, (_, t) =>
-  moveTemplates.atoms.subarray(4 * t, 4 * t + 4).some(atom => atom >= moveAtoms.length - 2),
-);
 
 /**
  * Trains moves by the structured perceptron with beam search and updates at the step where the model errs most
@@ -70,28 +56,36 @@ const ofArcLabels = Array.from({ length: moveTemplates.count }, (_, t) =>
  */
 export function trainParser(
   examples: readonly ParseExample[],
-  uposOf: Uint8Array,
-  lexicon: Lexicon,
-  options: { epochs: number; width: number; member: Member },
+  inputOf: (example: ParseExample) => ParseInput,
+  sure: Sure,
+  options: { epochs: number; width: number; seed: number },
   log: (line: string) => void,
 ): ParserModels {
-  const { member } = options;
-  const trainer = new ParserTrainer(options.width, member);
-  const random = randomFrom(23 + 1000 * member.seed);
-  const longest = Math.max(...examples.map(e => e.tags.length));
-  const atoms = newAtoms(longest);
-  const tags = new Int32Array(longest + 2 * pad);
+  const trainer = new ParserTrainer(options.width, options.seed, sure);
+  const random = randomFrom(23 + 1000 * options.seed);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     trainer.startEpoch();
-    for (const example of shuffled(examples, random)) {
-      const { length } = example.tags;
-      fillAtoms(atoms, example.sentence.forms, 0, length, lexicon);
-      padTags(tags, example.tags);
-      trainer.learn(parseInput(atoms, tags, length, uposOf, uposKinds), example);
-    }
+    for (const example of shuffled(examples, random)) trainer.learn(inputOf(example), example);
     log(`  parser epoch ${epoch + 1}: ${trainer.report()}`);
   }
   return trainer;
+}
+
+/** What the parser knows of the words of an example: one room for all, which the next call overwrites. */
+export function inputsOf(
+  examples: readonly ParseExample[],
+  uposOf: Uint8Array,
+  lexicon: Lexicon,
+): (example: ParseExample) => ParseInput {
+  const longest = Math.max(...examples.map(e => e.tags.length));
+  const atoms = newAtoms(longest);
+  const tags = new Int32Array(longest + 2 * pad);
+  return example => {
+    const { length } = example.tags;
+    fillAtoms(atoms, example.sentence.forms, 0, length, lexicon);
+    padTags(tags, example.tags);
+    return parseInput(atoms, tags, length, uposOf, uposKinds);
+  };
 }
 
 function padTags(padded: Int32Array, tags: Int32Array): void {
@@ -106,7 +100,6 @@ class ParserTrainer implements ParserModels {
   private readonly arena: Arena = newArena();
   private readonly scores = new Float64Array(3);
   private readonly labelScores = new Float32Array(deprelNames.length);
-  private readonly lastChild = new Int32Array(2048);
   /** Templates that take part in learning this sentence. */
   private readonly moveMask = new Uint8Array(moveTemplates.count);
   private readonly labelMask = new Uint8Array(labelTemplates.count);
@@ -115,36 +108,38 @@ class ParserTrainer implements ParserModels {
   private readonly known = new Memo(1 << 12, 3);
   private readonly knownLabels = new Memo(1 << 12, 1);
   /** Remembers by bodies, which are new with each sentence, as weights and masks are. */
-  private readonly scorer: ParseScorer = {
-    moves: (arena, state, input, scores) => {
-      const at = this.known.find(...bodiesOf(arena, state));
-      if (at < 0) {
-        const arcs = arcLabels(arena, state, input, this.scorer.label);
-        extract(moveTemplates, moveValues(arena, state, input, arcs), moveFeatures);
-        this.moves.score(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), scores);
-        this.known.values.set(scores, ~at);
-      } else for (let m = 0; m < 3; m++) scores[m] = this.known.values[at + m]!;
-    },
-    label: ({ items }, head, child, input) => {
-      const at = this.knownLabels.find(items[head * itemSize + BODY]!, items[child * itemSize + BODY]!);
-      if (at >= 0) return this.knownLabels.values[at]!;
-      extract(labelTemplates, labelValues(items, head, child, input), labelFeatures);
-      const count = thinned(labelFeatures, this.labelMask, labelTemplates.count);
-      this.labels.score(labelFeatures, count, this.labelScores);
-      const label = bestLabel(this.labelScores, -1);
-      this.knownLabels.values[~at] = label;
-      return label;
-    },
-  };
-
+  private readonly scorer: ParseScorer;
   private readonly candidates: Candidates;
 
-  constructor(
-    width: number,
-    private readonly member: Member,
-  ) {
-    this.random = randomFrom(41 + 1000 * member.seed);
+  constructor(width: number, seed: number, sure: Sure) {
+    this.random = randomFrom(41 + 1000 * seed);
+    this.scorer = {
+      sure,
+      moves: (arena, state, input, scores) => this.scoreMoves(arena, state, input, scores),
+      label: (arena, head, child, input) => this.chooseLabel(arena, head, child, input),
+    };
     this.candidates = new Candidates(width);
+  }
+
+  private scoreMoves(arena: Arena, state: number, input: ParseInput, scores: Float64Array): void {
+    const at = this.known.find(...bodiesOf(arena, state));
+    if (at < 0) {
+      const arcs = arcLabels(arena, state, input, this.scorer);
+      extract(moveTemplates, moveValues(arena, state, input, arcs), moveFeatures);
+      this.moves.score(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), scores);
+      this.known.values.set(scores, ~at);
+    } else for (let m = 0; m < 3; m++) scores[m] = this.known.values[at + m]!;
+  }
+
+  private chooseLabel({ items }: Arena, head: number, child: number, input: ParseInput): number {
+    const at = this.knownLabels.find(items[head * itemSize + BODY]!, items[child * itemSize + BODY]!);
+    if (at >= 0) return this.knownLabels.values[at]!;
+    extract(labelTemplates, labelValues(items, head, child, input), labelFeatures);
+    const count = thinned(labelFeatures, this.labelMask, labelTemplates.count);
+    this.labels.score(labelFeatures, count, this.labelScores);
+    const label = bestLabel(this.labelScores, -1);
+    this.knownLabels.values[~at] = label;
+    return label;
   }
 
   startEpoch(): void {
@@ -159,12 +154,8 @@ class ParserTrainer implements ParserModels {
   /** One sentence: beam search beside the gold way, then an update where the best wrong state leads it by most. */
   learn(input: ParseInput, example: ParseExample): void {
     const { heads } = example;
-    this.lastChild.fill(-1, 0, input.length);
-    for (let d = 0; d < input.length; d++) if (heads[d]! >= 0) this.lastChild[heads[d]!] = d;
     const { arena } = this;
-    const { moveDropout, withArcLabels } = this.member;
-    for (let t = 0; t < this.moveMask.length; t++)
-      this.moveMask[t] = Number((withArcLabels || !ofArcLabels[t]) && this.random() >= moveDropout);
+    for (let t = 0; t < this.moveMask.length; t++) this.moveMask[t] = this.random() < moveDropout ? 0 : 1;
     for (let t = 0; t < this.labelMask.length; t++) this.labelMask[t] = this.random() < labelDropout ? 0 : 1;
     let gold = reset(arena);
     let beam = [gold];
@@ -172,9 +163,10 @@ class ParserTrainer implements ParserModels {
     let pair: [number, number] | null = null;
     const steps = 2 * input.length - 1;
     for (let step = 0; step < steps; step++) {
-      const move = this.oracle(gold, heads);
+      const sure = sureMove(this.scorer.sure, arena, gold, input);
+      const move = sure >= 0 ? sure : bestMove(arena, gold, heads, input.length);
       const goldScore = this.offerAll(beam, gold, move, input);
-      this.learnLabel(gold, move, input, example.sentence);
+      this.learnLabel(gold, move, input, example);
       [beam, gold] = this.advanceAll(gold, move, goldScore, input);
       const rival = beam[0] === gold ? beam[1] : beam[0];
       if (rival === undefined) continue;
@@ -229,31 +221,15 @@ class ParserTrainer implements ParserModels {
     return [next, nextGold];
   }
 
-  /** The move that leads on to the gold tree, arcs as early as may be. */
-  private oracle(state: number, heads: Int32Array): number {
-    const { states, items } = this.arena;
-    const at = state * stateSize;
-    const top = states[at + TOP]!;
-    const front = states[at + FRONT]!;
-    if (top === 0) return SHIFT;
-    const token = items[top * itemSize + TOKEN]!;
-    const head = heads[token]!;
-    if (front !== 0 && head === items[front * itemSize + TOKEN]!) return LEFT;
-    const below = items[top * itemSize + BELOW]!;
-    const before = front === 0 ? states[at + NEXT]! : items[front * itemSize + TOKEN]!;
-    if (below !== 0 && head === items[below * itemSize + TOKEN]! && this.lastChild[token]! < before)
-      return RIGHT;
-    return front !== 0 ? SHIFT : RIGHT;
-  }
-
-  private learnLabel(state: number, move: number, input: ParseInput, sentence: Sentence): void {
+  private learnLabel(state: number, move: number, input: ParseInput, example: ParseExample): void {
     if (move === SHIFT) return;
     const { states, items } = this.arena;
     const top = states[state * stateSize + TOP]!;
     const head = move === LEFT ? states[state * stateSize + FRONT]! : items[top * itemSize + BELOW]!;
     const token = items[top * itemSize + TOKEN]!;
-    const gold = sentence.deprels[token]!;
-    if (gold === rootLabel) return;
+    const gold = example.sentence.deprels[token]!;
+    if (example.heads[token] !== items[head * itemSize + TOKEN] || gold === rootLabel) return;
+    if (sureLabel(this.scorer.sure, items, head, top, input) >= 0) return;
     extract(labelTemplates, labelValues(items, head, top, input), labelFeatures);
     const count = thinned(labelFeatures, this.labelMask, labelTemplates.count);
     this.labels.score(labelFeatures, count, this.labelScores);
@@ -282,7 +258,8 @@ class ParserTrainer implements ParserModels {
   }
 
   private reward(state: number, move: number, delta: number, input: ParseInput): void {
-    const arcs = arcLabels(this.arena, state, input, this.scorer.label);
+    if (sureMove(this.scorer.sure, this.arena, state, input) >= 0) return;
+    const arcs = arcLabels(this.arena, state, input, this.scorer);
     extract(moveTemplates, moveValues(this.arena, state, input, arcs), moveFeatures);
     this.moves.update(moveFeatures, thinned(moveFeatures, this.moveMask, moveTemplates.count), move, delta);
   }

@@ -72,8 +72,12 @@ export class TernaryPerceptron {
         this.ints[at] = key;
         this.used++;
       }
-      this.floats[at + 1 + move]! += delta;
-      this.floats[at + 4 + move]! += delta * this.clock;
+      for (let m = 0; m < 3; m++) {
+        // The three weights of a feature sum to nothing, so that moves which need no scoring (0) stand in their middle.
+        const change = m === move ? (2 * delta) / 3 : -delta / 3;
+        this.floats[at + 1 + m]! += change;
+        this.floats[at + 4 + m]! += change * this.clock;
+      }
       this.ints[at + 7]!++;
     }
   }
@@ -97,9 +101,7 @@ export class TernaryPerceptron {
     for (let at = 0; at < ints.length; at += stride) {
       if (ints[at] === 0 || ints[at + 7]! < minUpdates) continue;
       const weights = [1, 2, 3].map(m => floats[at + m]! - floats[at + m + 3]! / clock);
-      // Only differences between moves matter: taking the mean away makes the numbers small.
-      const mean = (weights[0]! + weights[1]! + weights[2]!) / 3;
-      yield { key: ints[at]!, classes: [0, 1, 2], weights: weights.map(w => w - mean) };
+      yield { key: ints[at]!, classes: [0, 1, 2], weights };
     }
   }
 }

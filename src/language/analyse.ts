@@ -5,8 +5,10 @@ import { fillAtoms, newAtoms, pad } from './model/atoms.ts';
 import { loadModel, type Model } from './model.ts';
 import { uposIndex } from './names.ts';
 import { parseInput } from './parse/input.ts';
+import { keepOneSubject } from './parse/one-subject.ts';
 import { parserOf, parseSentence, uposKinds } from './parse/parse.ts';
 import { hangPairs } from './parse/punctuation.ts';
+import { giveSecondVerb } from './parse/second-verb.ts';
 import { giveFiniteVerb, pastClasses } from './tag/finite.ts';
 import { mendedTag } from './tag/mend.ts';
 import { tagSentence } from './tag/tag.ts';
@@ -52,6 +54,14 @@ function annotate(tokenised: Tokenised, model: Model): Document {
       heads,
       tokens.deprel.subarray(from, from + length),
     );
+    const deprels = tokens.deprel.subarray(from, from + length);
+    giveSecondVerb({
+      heads,
+      deprels,
+      upos: tokens.upos.subarray(from, from + length),
+      xpos: tokens.xpos.subarray(from, from + length),
+    });
+    keepOneSubject(heads, deprels);
     hangPairs(tokens.form, from, heads, punctuation(tokens.upos.subarray(from, from + length)));
     for (let i = 0; i < length; i++) {
       if (heads[i]! >= 0) heads[i]! += from;

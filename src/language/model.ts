@@ -6,6 +6,7 @@ import { hashWord } from './model/hash.ts';
 import { buildLexicon, findWord, type Lexicon } from './model/lexicon.ts';
 import { type PackedSparse, type SparseWeights, unpackSparse } from './model/sparse.ts';
 import { type TernaryWeights, unpackTernary } from './model/ternary.ts';
+import { type Sure, sureTable } from './parse/sure.ts';
 
 /** Everything that `analyse` needs, trained from the treebanks (model/README.md). */
 export interface Model {
@@ -14,6 +15,7 @@ export interface Model {
   /** Tag class → indices of its universal and its Penn tag. */
   readonly upos: Uint8Array;
   readonly xpos: Uint8Array;
+  readonly sure: Sure;
   readonly moves: TernaryWeights;
   readonly labels: SparseWeights;
   /** How many states the parser keeps. */
@@ -60,6 +62,7 @@ export function modelFromBytes(bytes: Uint8Array): Model {
     tagger: sparse(file, 'tagger'),
     upos: columns['tags.upos'] as Uint8Array,
     xpos: columns['tags.xpos'] as Uint8Array,
+    sure: sureTable(columns['sure.keys'] as Int32Array, columns['sure.answers'] as Uint8Array),
     moves: unpackTernary({
       ...(values.moves as { slots: number; max: number }),
       occupied: columns['moves.occupied'] as Uint8Array,

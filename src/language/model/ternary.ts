@@ -1,5 +1,5 @@
 import { expansion } from './companding.ts';
-import { fullSlots } from './occupancy.ts';
+import { spread } from './occupancy.ts';
 
 /**
  * Weights for three classes (shift, left, right), a slot one 32-bit word: eleven bits of the hash and three codes of
@@ -24,10 +24,7 @@ export interface PackedTernary {
 }
 
 export function unpackTernary(packed: PackedTernary): TernaryWeights {
-  const words = new Int32Array(packed.slots);
-  const { words: full } = packed;
-  const slots = fullSlots(packed.occupied, full.length);
-  for (let i = 0; i < slots.length; i++) words[slots[i]!] = full[i]!;
+  const words = spread(packed.occupied, packed.words, packed.slots);
   const decode = Float64Array.from(expansion(packed.max, ternaryLevels));
   return { mask: packed.slots - 1, words, decode };
 }

@@ -1,4 +1,5 @@
 import { baseDeprel } from '../names.ts';
+import { labelOf } from './arc-labels.ts';
 import {
   type Arena,
   allowed,
@@ -18,9 +19,12 @@ import {
   TOP,
 } from './arena.ts';
 import type { ParseInput } from './input.ts';
+import { type Sure, sureMove } from './sure.ts';
 
 /** What chooses moves and labels: shipped weights, or those in training. */
 export interface ParseScorer {
+  /** What need not be scored. */
+  readonly sure: Sure;
   /** Sums the weights of the three moves for a state. */
   moves(arena: Arena, state: number, input: ParseInput, scores: Float64Array): void;
   /** The best label (index in `deprelNames`) for an arc from one item to another. */
@@ -28,9 +32,9 @@ export interface ParseScorer {
 }
 
 /** Bit of a relation among the sets of children's relations. */
-const relationBit: Int32Array = Int32Array.from(baseDeprel, base => 1 << (base % 31));
+export const relationBit: Int32Array = Int32Array.from(baseDeprel, base => 1 << (base % 31));
 
-/** Scores the moves of a state; forbidden ones get -Infinity. */
+/** Scores the moves of a state; forbidden ones get -Infinity. A sure move gets 0, and all others are then forbidden. */
 export function scoreMoves(
   arena: Arena,
   state: number,
@@ -38,6 +42,12 @@ export function scoreMoves(
   scorer: ParseScorer,
   out: Float64Array,
 ): void {
+  const only = sureMove(scorer.sure, arena, state, input);
+  if (only >= 0) {
+    out.fill(Number.NEGATIVE_INFINITY);
+    out[only] = 0;
+    return;
+  }
   scorer.moves(arena, state, input, out);
   for (let move = SHIFT; move <= RIGHT; move++) {
     if (!allowed(arena, state, move)) out[move] = Number.NEGATIVE_INFINITY;
@@ -55,7 +65,7 @@ function chooseLabel(
   const top = arena.states[state * stateSize + TOP]!;
   const head =
     move === LEFT ? arena.states[state * stateSize + FRONT]! : arena.items[top * itemSize + BELOW]!;
-  return scorer.label(arena, head, top, input);
+  return labelOf(arena, head, top, input, scorer);
 }
 
 /** Makes a move, asking for its label. */

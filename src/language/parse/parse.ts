@@ -26,11 +26,11 @@ export interface Parser {
 
 function newParser(model: Model): Parser {
   const labels = new LabelScorer(model.labels, rootLabel);
-  const label: ParseScorer['label'] = (arena, head, child, input) => labels.label(arena, head, child, input);
-  const moves = new MoveScorer(model.moves, label);
+  const moves = new MoveScorer(model.moves, () => scorer);
   const scorer: ParseScorer = {
+    sure: model.sure,
     moves: (arena, state, input, out) => moves.score(arena, state, input, out),
-    label,
+    label: (arena, head, child, input) => labels.label(arena, head, child, input),
   };
   return { arena: newArena(), scorer, width: model.beam, slack: model.slack };
 }

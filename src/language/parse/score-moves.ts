@@ -41,7 +41,7 @@ export class MoveScorer {
 
   constructor(
     private readonly weights: TernaryWeights,
-    private readonly label: ParseScorer['label'],
+    private readonly scorer: () => ParseScorer,
   ) {}
 
   score(arena: Arena, state: number, input: ParseInput, out: Float64Array): void {
@@ -56,7 +56,7 @@ export class MoveScorer {
     const { values } = this.whole;
     const at = known < 0 ? ~known : known;
     if (known < 0) {
-      const arcs = arcLabels(arena, state, input, this.label);
+      const arcs = arcLabels(arena, state, input, this.scorer());
       this.sum(moveValues(arena, state, input, arcs), a, b, d, values, at);
     }
     out[0] = values[at]!;

@@ -20,9 +20,10 @@ const model = loadModel();
 
 /** Sums all templates of every state anew: the plain way that the groups and their memory must agree with. */
 const plain: ParseScorer = {
+  sure: model.sure,
   moves(arena, state, input, out) {
     const features = new Int32Array(moveTemplates.count);
-    const arcs = arcLabels(arena, state, input, this.label);
+    const arcs = arcLabels(arena, state, input, this);
     extract(moveTemplates, moveValues(arena, state, input, arcs), features);
     scoreTernary(model.moves, features, features.length, out);
   },
