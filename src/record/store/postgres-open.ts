@@ -66,11 +66,11 @@ const targetOf = (sql: Sql, schema: string): MigrationTarget => ({
       .then(() => {}),
 });
 
-/** A PostgreSQL database with its tables up to date; `empty` where they are not there and were not to be made. */
+/** A PostgreSQL database with its tables up to date, or at `version` where it is only read (0: there are none). */
 export interface OpenedPostgres {
   readonly sql: Sql;
   readonly address: Address;
-  readonly empty: boolean;
+  readonly version: number;
 }
 
 /** Opens a PostgreSQL database. Failures: `store-unreachable`, `store-refused`, `store-full`, `store-newer`. */
@@ -89,10 +89,10 @@ export async function openPostgres(
     connection: { search_path: schema, application_name: 'entente' },
   });
   try {
-    const version = await versionOf(sql, schema);
-    const fixed: MigrationTarget = { version: async () => version, apply: async () => {} };
+    const before = await versionOf(sql, schema);
+    const fixed: MigrationTarget = { version: async () => before, apply: async () => {} };
     const done = await migrate(readOnly ? fixed : targetOf(sql, schema), where);
-    if (done.ok) return ok({ sql, address: address.value, empty: version === 0 && readOnly });
+    if (done.ok) return ok({ sql, address: address.value, version: readOnly ? before : done.value });
     await sql.end({ timeout: 5 });
     return done;
   } catch (error) {

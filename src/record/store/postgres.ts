@@ -37,7 +37,7 @@ async function writeRows(sql: TransactionSql, rows: readonly Row[], storedAt: st
   return added;
 }
 
-function shelfOver({ sql, address, empty }: OpenedPostgres): Shelf {
+function shelfOver({ sql, address, version }: OpenedPostgres): Shelf {
   const { where, schema } = address;
   const guarded = <T>(work: () => Promise<T>): Promise<Result<T>> =>
     work().then(ok, error => postgresFailure(error, where));
@@ -45,7 +45,7 @@ function shelfOver({ sql, address, empty }: OpenedPostgres): Shelf {
     where,
     pick: which =>
       guarded(async () => {
-        if (empty) return [];
+        if (version === 0) return [];
         const { sql: condition, values } = conditionOf(which);
         const query = `select ${entryColumns} from entry where ${condition} order by seq`;
         const rows = await sql.unsafe(query, [...values]).values();
