@@ -63,6 +63,12 @@ function build(effects: Effects, version: string, finish: (code: number) => void
       "the articles' date of publication, where the text gives none (2024-02-16)",
       dateArgument,
     )
+    .addOption(
+      new Option(
+        '--form <form>',
+        "print the events that happened in somebody else's columns (docs/coding.md)",
+      ).choices(['gdelt', 'icews', 'phoenix', 'plover']),
+    )
     .option('--explain', 'show the tree and the rule behind each event')
     .option('--schema', 'print the JSON Schema of a reading, and read nothing')
     .option('--known <date>', 'check against what the record knew by then')

@@ -94,8 +94,19 @@ function addMoving(record: Command, effects: Effects, finish: Finish): void {
       ]),
     )
     .option('--all', 'with the shipped record')
+    .addOption(
+      new Option(
+        '--events <form>',
+        "the store's coded events instead of its entries, in their own or others' columns",
+      ).choices(['csv', 'ndjson', 'gdelt', 'icews', 'phoenix']),
+    )
     .option('-o, --output <file>', 'write to a file, which is replaced whole')
     .action(async options => {
+      if (options.events !== undefined) {
+        const { exportEvents } = await import('./record-export-events.ts');
+        finish(await exportEvents(options.events, options, effects));
+        return;
+      }
       const { exportLog } = await import('./record-export.ts');
       finish(await exportLog(options, effects));
     });

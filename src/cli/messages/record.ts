@@ -18,6 +18,7 @@ export interface RecordMessages {
   readonly moreProblems: (n: number) => string;
   readonly nothingWritten: string;
   readonly exported: (n: number, file: string) => string;
+  readonly eventsExported: (n: number, file: string) => string;
 }
 
 export const recordEn: RecordMessages = {
@@ -45,6 +46,7 @@ export const recordEn: RecordMessages = {
   nothingToAccept: name => `${name} proposes no entries.`,
   moreProblems: n => `and ${n} more like these.`,
   nothingWritten: 'Nothing was written.',
+  eventsExported: (n, file) => `Wrote ${n} coded ${n === 1 ? 'event' : 'events'} to ${file}.`,
   exported: (n, file) => `Wrote ${n} ${n === 1 ? 'entry' : 'entries'} to ${file}.`,
 };
 
@@ -71,5 +73,6 @@ export const recordKo: RecordMessages = {
   nothingToAccept: name => `${name}에는 제안된 항목이 없습니다.`,
   moreProblems: n => `이와 같은 것이 ${n}건 더 있습니다.`,
   nothingWritten: '아무것도 기록하지 않았습니다.',
+  eventsExported: (n, file) => `코딩된 사건 ${n}건을 ${file}에 적었습니다.`,
   exported: (n, file) => `항목 ${n}건을 ${file}에 적었습니다.`,
 };

@@ -23,7 +23,6 @@ function recordOf(event: ToldEvent, { document }: ToldReading): Record<string, u
     language: document.language,
     publication: document.id,
     coder: 'Entente',
-    dateCoded: null,
   };
 }
 
