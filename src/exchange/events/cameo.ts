@@ -22,11 +22,14 @@ const roots = [
   'Use unconventional mass violence',
 ];
 
-/** Quad class of GDELT: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict. */
-export type Quad = 1 | 2 | 3 | 4;
+/**
+ * Quad class as GDELT's files have it: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict.
+ * Investigations (09) stand in 2 there and protests (14) in 3, where others put them one further.
+ */
+type Quad = 1 | 2 | 3 | 4;
 
 /** What a code says by itself. */
-export interface CodeFacts {
+interface CodeFacts {
   /** Its name, or its root's. */
   readonly name: string;
   readonly quad: Quad;
@@ -34,7 +37,7 @@ export interface CodeFacts {
   readonly goldstein: number | null;
 }
 
-const quadOf = (root: number): Quad => (root <= 5 ? 1 : root <= 8 ? 2 : root <= 13 ? 3 : 4);
+const quadOf = (root: number): Quad => (root <= 5 ? 1 : root <= 9 ? 2 : root <= 14 ? 3 : 4);
 
 /** What is known of a CAMEO code; null for what is none. Scores of single codes come with the event, not from here. */
 export function codeFacts(cameo: string): CodeFacts | null {

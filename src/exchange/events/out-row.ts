@@ -1,5 +1,5 @@
 import type { CodedEvent, CodedSide } from '../../record/index.ts';
-import { codeFacts, type Quad } from './cameo.ts';
+import { codeFacts } from './cameo.ts';
 import type { ToldEvent, ToldParty, ToldReading } from './told.ts';
 
 /** One side of a row to go out. */
@@ -22,7 +22,6 @@ export interface OutRow {
   readonly source: OutSide;
   readonly target: OutSide;
   readonly cameo: string;
-  readonly quad: Quad | null;
   readonly goldstein: number | null;
   /** Told in the first sentence of its text. */
   readonly lead: boolean | null;
@@ -57,9 +56,6 @@ function placeOf({ place }: ToldEvent): Pick<OutRow, 'place' | 'country' | 'lat'
   };
 }
 
-const quadIn = (quad: number | null | undefined): Quad | null =>
-  quad === 1 || quad === 2 || quad === 3 || quad === 4 ? quad : null;
-
 /** Whether an event goes out: it happened, and has a CAMEO code. What is planned, possible or denied stays behind. */
 export const goesOut = ({ modality, cameo }: ToldEvent): boolean =>
   modality === 'happened' && cameo !== null && codeFacts(cameo) !== null;
@@ -83,7 +79,6 @@ export function* rowsOfReading({ document, events }: ToldReading): Generator<Out
           source,
           target,
           cameo: event.cameo!,
-          quad: quadIn(event.quad) ?? facts.quad,
           goldstein: event.goldstein ?? facts.goldstein,
           lead: event.sentence === first,
           ...placeOf(event),
@@ -110,7 +105,6 @@ export function rowOfCoded(event: CodedEvent): OutRow {
     source: outSide(event.source),
     target: outSide(event.target),
     cameo: event.cameo,
-    quad: codeFacts(event.cameo)?.quad ?? null,
     goldstein: event.goldstein,
     lead: null,
     place: event.place,

@@ -17,7 +17,6 @@ export interface ToldEvent {
   readonly mode?: string | null | undefined;
   readonly contexts?: readonly string[] | undefined;
   readonly goldstein?: number | null | undefined;
-  readonly quad?: number | null | undefined;
   readonly place?: ToldPlace | string | null | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { polity } from '../../atlas/index.ts';
+import { codeFacts } from './cameo.ts';
 import { gdeltColumns } from './gdelt-columns.ts';
 import { cellText, type OutRow, type OutSide, partsOf } from './out-row.ts';
 import { gecOfCode, groupOfCode } from './who.ts';
@@ -57,7 +58,7 @@ export function gdeltRow(row: OutRow): string {
     EventCode: cameo,
     EventBaseCode: cameo.slice(0, 3),
     EventRootCode: cameo.slice(0, 2),
-    QuadClass: row.quad,
+    QuadClass: codeFacts(cameo)?.quad ?? null,
     GoldsteinScale: row.goldstein === null ? null : row.goldstein.toFixed(1),
     ActionGeo_FullName: place,
     ActionGeo_CountryCode: country === null ? null : gecOfCode(country),

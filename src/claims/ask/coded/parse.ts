@@ -73,6 +73,13 @@ interface State {
   country: string[];
 }
 
+/** Whether a name stands there, perhaps after an article. */
+function nameStandsAt(pieces: readonly Piece[], at: number): boolean {
+  let next = at;
+  while (isWord(pieces[next], 'the', 'both')) next++;
+  return pieces[next]?.kind === 'name';
+}
+
 /** Names joined to one that was read: "A and B", "A, B or C"; the piece after them. */
 function namesAt(pieces: readonly Piece[], at: number): { groups: string[][]; next: number } | null {
   const groups: string[][] = [];
@@ -87,7 +94,7 @@ function namesAt(pieces: readonly Piece[], at: number): { groups: string[][]; ne
       if (pieces[next]?.kind !== 'name' || piece.adjective) return { groups, next };
       continue;
     }
-    if (namesAt(pieces, next + 1) === null) return { groups, next };
+    if (!nameStandsAt(pieces, next + 1)) return { groups, next };
     next++;
   }
 }
