@@ -31,7 +31,7 @@ export const ReplyCoverage = z.object({
 export type ReplyCoverage = z.infer<typeof ReplyCoverage>;
 
 /** A coded event of the store: a report that a program read so, and no entry of the record. */
-export const CodedReport = z.object({
+const CodedReport = z.object({
   /** Whose coding and its id there: "icews/32889836". */
   id: z.string(),
   day: z.string(),

@@ -3,7 +3,7 @@ import { cellText, type OutRow, type OutSide, partsOf } from './out-row.ts';
 import { groupOfCode } from './who.ts';
 
 /** The 26 columns of the Phoenix data that PETRARCH made, in order; their files have no header. */
-export const phoenixColumns = [
+const phoenixColumns = [
   'EventID',
   'Date',
   'Year',
@@ -83,5 +83,5 @@ export function phoenixRow(row: OutRow): string {
     row.document,
     null,
   ];
-  return `${cells.map(cellText).join('\t')}\n`;
+  return `${phoenixColumns.map((_, i) => cellText(cells[i] ?? null)).join('\t')}\n`;
 }
