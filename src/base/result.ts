@@ -29,6 +29,7 @@ export const errorCodes = {
   'store-unreachable': 'the store cannot be opened: no such file, no server, or not permitted',
   'store-refused': 'the server refuses the user, the password or the right to write',
   'store-newer': 'the store was made by a later version',
+  'events-missing': 'the store holds no coded events of what is asked',
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,4 +1,7 @@
 export { type AskOptions, ask } from './ask/ask.ts';
+export { answerCoded } from './ask/coded/answer.ts';
+export { parseCodedQuestion } from './ask/coded/ask.ts';
+export type { CodedQuestion } from './ask/coded/question.ts';
 export { parseQuestion } from './ask/parse.ts';
 export { Reply, type ReplyAnswer, type ReplyCoverage } from './ask/reply.ts';
 export { isUnknown } from './ask/typed.ts';

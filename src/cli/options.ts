@@ -1,3 +1,4 @@
+import type { OutForm } from '../exchange/index.ts';
 import type { Language } from './messages/index.ts';
 
 /** The flags of `entente read`, as commander gives them. */
@@ -5,6 +6,8 @@ export interface ReadOptions {
   readonly json?: true;
   readonly jsonl?: true;
   readonly conllu?: true;
+  /** Somebody else's layout of events. */
+  readonly form?: OutForm;
   readonly date?: string;
   readonly explain?: true;
   readonly schema?: true;

@@ -1,3 +1,15 @@
+export {
+  type EventForm,
+  type EventProblem,
+  type EventReport,
+  emptyReport,
+  eventForms,
+  type ReadEventOptions,
+  readEvents,
+} from './events/read-events.ts';
+export type { ToldEvent, ToldReading } from './events/told.ts';
+export { codedCsvHeader, codedCsvRow } from './events/write-csv.ts';
+export { formHeader, type OutForm, outForms, writeCoded, writeReading } from './events/write-form.ts';
 export { type Form, forms, readForm } from './forms/read-form.ts';
 export { readHtml } from './html.ts';
 export { readJsonArticle, readJsonlLine } from './json.ts';

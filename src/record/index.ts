@@ -4,6 +4,10 @@ export type { Coverage } from './coverage.ts';
 export { daysOf } from './days.ts';
 export type { Degrees } from './degrees.ts';
 export { Entry, sourceOf } from './entry.ts';
+export { type CodedEvent, type CodedSide, codedId, type StoredEvent } from './events/coded-event.ts';
+export { memoryEvents } from './events/memory.ts';
+export { type EventOptions, openEvents } from './events/open.ts';
+export type { EventFilter, EventShelf, Page, Reach, Tally, Written } from './events/shelf.ts';
 export { type FoldAt, fold, foldClearly } from './fold.ts';
 export type { Happening } from './happening.ts';
 export {

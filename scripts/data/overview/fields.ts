@@ -52,4 +52,5 @@ export const fieldWords: Readonly<Record<string, string>> = {
   region: 'Name of the region',
   attribute: 'Name of the attribute',
   value: 'Its value',
+  gec: 'Two-letter country code of GEC (formerly FIPS 10-4)',
 };

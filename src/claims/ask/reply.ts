@@ -30,6 +30,19 @@ export const ReplyCoverage = z.object({
 });
 export type ReplyCoverage = z.infer<typeof ReplyCoverage>;
 
+/** A coded event of the store: a report that a program read so, and no entry of the record. */
+const CodedReport = z.object({
+  /** Whose coding and its id there: "icews/32889836". */
+  id: z.string(),
+  day: z.string(),
+  cameo: z.string(),
+  /** Codes of the two sides, null where they have none. */
+  source: z.string().nullable(),
+  target: z.string().nullable(),
+  place: z.string().nullable(),
+  document: z.string().nullable(),
+});
+
 /** A question in plain English, answered (schema entente/answer@1). */
 export const Reply = z.object({
   schema: z.literal('entente/answer@1'),
@@ -45,5 +58,7 @@ export const Reply = z.object({
   entries: z.array(z.string()),
   sources: z.array(z.string()),
   coverage: z.array(ReplyCoverage),
+  /** Where coded events were counted: a few of them. */
+  events: z.array(CodedReport).optional(),
 });
 export type Reply = z.infer<typeof Reply>;

@@ -1,6 +1,14 @@
 import { polity } from '../../atlas/index.ts';
-import { ask as askRecord, isUnknown, parseQuestion, Reply } from '../../claims/index.ts';
-import { openWorld, type World } from '../../record/index.ts';
+import {
+  answerCoded,
+  ask as askRecord,
+  type CodedQuestion,
+  isUnknown,
+  parseCodedQuestion,
+  parseQuestion,
+  Reply,
+} from '../../claims/index.ts';
+import { openEvents, openWorld, type World } from '../../record/index.ts';
 import { dayRange } from '../../time/index.ts';
 import { type Effects, exitCodes } from '../effects.ts';
 import { readInput } from '../input.ts';
@@ -60,7 +68,11 @@ export async function ask(words: readonly string[], flags: AskFlags, effects: Ef
   if (question === null) return complain(effects, 'standard input holds no question.');
   const today = new Date().toISOString().slice(0, 10);
   const parsed = parseQuestion(question, flags.on ?? today);
-  if (!parsed.ok) return complain(effects, parsed.message);
+  if (!parsed.ok) {
+    const coded = parseCodedQuestion(question, flags.on ?? today);
+    if (coded?.ok) return askEvents(question, coded.value, flags, effects);
+    return complain(effects, (coded ?? parsed).message);
+  }
   const known = parsed.value.known ?? flags.known;
   const worlds = new Map<string | undefined, World>();
   for (const each of new Set([known, undefined])) {
@@ -75,12 +87,31 @@ export async function ask(words: readonly string[], flags: AskFlags, effects: Ef
     world: each => worlds.get(each) ?? worlds.get(undefined)!,
   });
   if (!reply.ok) return complain(effects, reply.message);
+  return print(reply.value, flags, effects);
+}
+
+function print(reply: Reply, flags: AskFlags, effects: Effects): number {
   effects.out(
-    flags.json
-      ? `${JSON.stringify(reply.value, null, 2)}\n`
-      : renderAnswer(reply.value, viewOf(flags, effects)),
+    flags.json ? `${JSON.stringify(reply, null, 2)}\n` : renderAnswer(reply, viewOf(flags, effects)),
   );
-  return isUnknown(reply.value.answer) ? exitCodes.failed : exitCodes.done;
+  return isUnknown(reply.answer) ? exitCodes.failed : exitCodes.done;
+}
+
+/** A question about coded events, which lie in the store beside the record. */
+async function askEvents(
+  text: string,
+  question: CodedQuestion,
+  flags: AskFlags,
+  effects: Effects,
+): Promise<number> {
+  const shelf = await openEvents({ store: flags.store, readOnly: true });
+  if (!shelf.ok) return complain(effects, shelf.message, exitCodes.failed);
+  try {
+    const reply = await answerCoded(text, question, shelf.value);
+    return reply.ok ? print(reply.value, flags, effects) : complain(effects, reply.message, exitCodes.failed);
+  } finally {
+    await shelf.value.close();
+  }
 }
 
 const viewOf = ({ lang }: AskFlags, effects: Effects) => ({

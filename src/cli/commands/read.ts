@@ -10,6 +10,7 @@ import { type Effects, exitCodes } from '../effects.ts';
 import { readInput } from '../input.ts';
 import { languages } from '../messages/index.ts';
 import type { ReadOptions } from '../options.ts';
+import { type FormWriter, formWriter } from '../out-form.ts';
 import { renderExplanation } from '../render/explain.ts';
 import { page } from '../render/page.ts';
 import { renderReading, type View } from '../render/reading.ts';
@@ -39,18 +40,21 @@ export async function read(
   const world = opened.value;
   let code: number = exitCodes.done;
   const names = files.length > 0 ? files : ['-'];
+  const writer = options.form === undefined ? null : formWriter(options.form, effects);
   for (const name of names) {
     const lines = options.jsonl || /\.jsonl$/i.test(name);
     const done = lines
-      ? await readLines(name, world, options, effects)
-      : await readFile(name, names, world, options, effects);
+      ? await readLines(name, world, options, effects, writer)
+      : await readFile(name, names, world, options, effects, writer);
     if (done !== exitCodes.done) code = done;
   }
+  writer?.done();
   return code;
 }
 
-function clashOf({ json, jsonl, conllu, explain }: ReadOptions): string | null {
+function clashOf({ json, jsonl, conllu, explain, form }: ReadOptions): string | null {
   if (jsonl && conllu) return '--jsonl and --conllu name two forms of input: give one of them.';
+  if (form && (json || explain)) return '--form names a form of its own: leave out --json and --explain.';
   if (explain && (json || jsonl)) return '--explain is for people: leave out --json and --jsonl.';
   return null;
 }
@@ -77,6 +81,7 @@ async function readFile(
   world: World,
   options: ReadOptions,
   effects: Effects,
+  writer: FormWriter | null,
 ): Promise<number> {
   const bytes = await readInput(name, effects);
   const incoming = bytes.ok
@@ -87,7 +92,8 @@ async function readFile(
   const many = names.length > 1 || incoming.value.length > 1;
   for (const each of incoming.value) {
     const { found, reading } = readingOf(each, world);
-    if (options.json) effects.out(`${JSON.stringify(reading, null, many ? 0 : 2)}\n`);
+    if (writer) writer.write(reading);
+    else if (options.json) effects.out(`${JSON.stringify(reading, null, many ? 0 : 2)}\n`);
     else {
       const view = viewOf(options, effects);
       effects.out(`${renderReading(reading, view)}${options.explain ? renderExplanation(found, view) : ''}`);
@@ -112,6 +118,7 @@ async function readLines(
   world: World,
   options: ReadOptions,
   effects: Effects,
+  writer: FormWriter | null,
 ): Promise<number> {
   let code: number = exitCodes.done;
   let number = 0;
@@ -121,9 +128,11 @@ async function readLines(
       number++;
       if (line.trim() === '') continue;
       const article = await readJsonlLine(line, number, { published: options.date });
-      if (article.ok)
-        effects.out(`${JSON.stringify(readingOf({ article: article.value }, world).reading)}\n`);
-      else code = complain(effects, `${name === '-' ? 'standard input' : name}: ${article.message}`);
+      if (article.ok) {
+        const { reading } = readingOf({ article: article.value }, world);
+        if (writer) writer.write(reading);
+        else effects.out(`${JSON.stringify(reading)}\n`);
+      } else code = complain(effects, `${name === '-' ? 'standard input' : name}: ${article.message}`);
       await effects.drained();
     }
   } catch (error) {

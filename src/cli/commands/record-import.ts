@@ -11,6 +11,7 @@ interface ImportOptions extends StoreOptions {
   /** Whose form the tables have; our own where it is left out. */
   readonly format?: Form;
   readonly json?: true;
+  readonly skipBad?: true;
 }
 
 const shownName = (name: string): string => (name === '-' ? 'standard input' : name);
@@ -78,6 +79,15 @@ export async function importTables(
   options: ImportOptions,
   effects: Effects,
 ): Promise<number> {
+  if (options.skipBad)
+    return complain(
+      effects,
+      'import',
+      fail(
+        'entry-invalid',
+        '--skip-bad is for coded events (--format gdelt or icews): a table of entries goes in whole.',
+      ),
+    );
   const tables: { name: string; table: Table }[] = [];
   for (const name of files) {
     const table = await tableIn(name, options, effects);

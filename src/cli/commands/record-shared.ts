@@ -13,17 +13,29 @@ export function complain(effects: Effects, command: string, { code, message }: F
 /** More problems than this are counted, not told: they are likely one mistake. */
 const told = 20;
 
-/** Says each problem in a line of its own, and that nothing was written. */
-export function complainOf(
+/** Says each problem in a line of its own; `all` is how many there are, where not all of them are given. */
+export function tellProblems(
   effects: Effects,
   command: string,
   sentences: readonly string[],
   { lang }: StoreOptions,
+  all: number = sentences.length,
+): void {
+  const shown = sentences.slice(0, told);
+  for (const sentence of shown) effects.err(`entente record ${command}: ${sentence}\n`);
+  if (all > shown.length) effects.err(`${languages[lang].record.moreProblems(all - shown.length)}\n`);
+}
+
+/** The same, and that nothing was written. */
+export function complainOf(
+  effects: Effects,
+  command: string,
+  sentences: readonly string[],
+  options: StoreOptions,
+  all?: number,
 ): number {
-  const messages = languages[lang].record;
-  for (const sentence of sentences.slice(0, told)) effects.err(`entente record ${command}: ${sentence}\n`);
-  if (sentences.length > told) effects.err(`${messages.moreProblems(sentences.length - told)}\n`);
-  effects.err(`${messages.nothingWritten}\n`);
+  tellProblems(effects, command, sentences, options, all);
+  effects.err(`${languages[options.lang].record.nothingWritten}\n`);
   return exitCodes.usage;
 }
 

@@ -57,17 +57,27 @@ function addWriting(record: Command, effects: Effects, finish: Finish): void {
 
 function addMoving(record: Command, effects: Effects, finish: Finish): void {
   withStore(record.command('import'))
-    .description('add the entries of tables: CSV with the columns of data/record, or entries as JSON Lines')
+    .description(
+      'add the entries of tables (CSV with the columns of data/record, or JSON Lines), or events that others coded',
+    )
     .argument('<files...>', 'the tables, or - for standard input; each is added whole or not at all')
     .addOption(
       new Option('--format <form>', "the tables have somebody else's form").choices([
         'cow-diplomatic-exchange',
         'cow-alliances',
         'kdiplo',
+        'gdelt',
+        'icews',
       ]),
     )
+    .option('--skip-bad', 'coded events (gdelt, icews): pass over bad rows, and add the others')
     .option('--json', 'print what was done as JSON, one line a table')
     .action(async (files: string[], options) => {
+      if (options.format === 'gdelt' || options.format === 'icews') {
+        const { importEvents } = await import('./record-import-events.ts');
+        finish(await importEvents(files, options.format, options, effects));
+        return;
+      }
       const { importTables } = await import('./record-import.ts');
       finish(await importTables(files, options, effects));
     });
@@ -84,8 +94,19 @@ function addMoving(record: Command, effects: Effects, finish: Finish): void {
       ]),
     )
     .option('--all', 'with the shipped record')
+    .addOption(
+      new Option(
+        '--events <form>',
+        "the store's coded events instead of its entries, in their own or others' columns",
+      ).choices(['csv', 'ndjson', 'gdelt', 'icews', 'phoenix']),
+    )
     .option('-o, --output <file>', 'write to a file, which is replaced whole')
     .action(async options => {
+      if (options.events !== undefined) {
+        const { exportEvents } = await import('./record-export-events.ts');
+        finish(await exportEvents(options.events, options, effects));
+        return;
+      }
       const { exportLog } = await import('./record-export.ts');
       finish(await exportLog(options, effects));
     });

@@ -49,6 +49,38 @@ export const migrations: readonly Migration[] = [
       'create table batch (first bigint not null, last bigint not null, stored_at timestamp not null)',
     ],
   },
+  {
+    version: 3,
+    name: 'coded events',
+    statements: [
+      // Reports that programs coded, on a shelf of their own: nothing of the log looks at it.
+      `create table event (
+        seq bigint not null,
+        origin text not null,
+        origin_id text not null,
+        day date not null,
+        added date,
+        source_code text,
+        source_told text,
+        source_roles text,
+        source_name text,
+        target_code text,
+        target_told text,
+        target_roles text,
+        target_name text,
+        cameo text not null,
+        goldstein double precision,
+        place text,
+        country text,
+        document text,
+        imported_at timestamp not null
+      )`,
+    ],
+    postgres: [
+      'create unique index event_origin on event (origin, origin_id)',
+      'create index event_day on event (day)',
+    ],
+  },
 ];
 
 /** What a store's tables need of the database to be brought up to date. */
