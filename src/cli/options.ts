@@ -1,3 +1,4 @@
+import type { BulkForm } from '../worker/index.ts';
 import type { Language } from './messages/index.ts';
 
 /** The flags of `entente read`, as commander gives them. */
@@ -6,6 +7,12 @@ export interface ReadOptions {
   readonly jsonl?: true;
   readonly conllu?: true;
   readonly date?: string;
+  /** Threads that read lines. */
+  readonly threads?: number;
+  /** The file that lines are read into. */
+  readonly output?: string;
+  readonly format?: BulkForm;
+  readonly resume?: true;
   readonly explain?: true;
   readonly schema?: true;
   /** The store whose entries are read beside the shipped record. */

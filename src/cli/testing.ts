@@ -7,19 +7,23 @@ interface Around {
   readonly stdin?: string;
   readonly stdinIsTerminal?: boolean;
   readonly columns?: number;
+  /** Columns of the terminal for messages, where there is one. */
+  readonly errColumns?: number;
+  /** Is given what the command would do if the user broke it off. */
+  readonly interrupt?: (stop: () => void) => void;
 }
 
 /** Runs the command line in this process: what it printed, what it complained of, its exit code. */
 export async function entente(
   args: readonly string[],
-  { stdin, stdinIsTerminal = false, columns = 100 }: Around = {},
+  { stdin, stdinIsTerminal = false, columns = 100, errColumns = 0, interrupt }: Around = {},
 ): Promise<{ out: string; err: string; code: number }> {
   let [out, err] = ['', ''];
   const code = await run(
     args,
     {
       out: text => {
-        out += text;
+        out += typeof text === 'string' ? text : Buffer.from(text).toString();
       },
       err: text => {
         err += text;
@@ -27,6 +31,11 @@ export async function entente(
       stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
       stdinIsTerminal,
       columns,
+      errColumns,
+      onInterrupt: stop => {
+        interrupt?.(stop);
+        return () => undefined;
+      },
       colour: false,
       drained: () => Promise.resolve(),
     },

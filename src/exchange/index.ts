@@ -1,3 +1,6 @@
+export { type Cell, type EventSource, eventColumns } from './events/columns.ts';
+export { type EventParquet, eventParquet } from './events/parquet.ts';
+export { eventCsv, eventCsvHeader, eventRows } from './events/rows.ts';
 export { type Form, forms, readForm } from './forms/read-form.ts';
 export { readHtml } from './html.ts';
 export { readJsonArticle, readJsonlLine } from './json.ts';
