@@ -5,6 +5,8 @@ import { run } from './program.ts';
 interface Around {
   /** What is piped in; nothing where it is left out. */
   readonly stdin?: string;
+  /** The same as a stream, where it matters when it comes. */
+  readonly input?: Readable;
   readonly stdinIsTerminal?: boolean;
   readonly columns?: number;
   /** Columns of the terminal for messages, where there is one. */
@@ -16,7 +18,7 @@ interface Around {
 /** Runs the command line in this process: what it printed, what it complained of, its exit code. */
 export async function entente(
   args: readonly string[],
-  { stdin, stdinIsTerminal = false, columns = 100, errColumns = 0, interrupt }: Around = {},
+  { stdin, input, stdinIsTerminal = false, columns = 100, errColumns = 0, interrupt }: Around = {},
 ): Promise<{ out: string; err: string; code: number }> {
   let [out, err] = ['', ''];
   const code = await run(
@@ -28,7 +30,7 @@ export async function entente(
       err: text => {
         err += text;
       },
-      stdin: Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
+      stdin: input ?? Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]),
       stdinIsTerminal,
       columns,
       errColumns,

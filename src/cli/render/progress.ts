@@ -16,7 +16,7 @@ const interval = 200;
 export const grouped = (n: number): string => String(Math.round(n)).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** How long something takes, no finer than a person wants to know. */
-export function lasting(seconds: number, words: BulkMessages): string {
+function lasting(seconds: number, words: BulkMessages): string {
   const whole = Math.ceil(seconds);
   if (whole < 60) return words.seconds(whole);
   if (whole < 3600) return words.minutes(Math.floor(whole / 60), whole % 60);
