@@ -2,9 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Reading } from '../claims/index.ts';
 import { entente } from './testing.ts';
+
+// Threads take their time to start where others work beside them.
+vi.setConfig({ testTimeout: 120_000 });
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -31,7 +34,7 @@ const idsOf = (out: string): string[] =>
     .map(line => Reading.parse(JSON.parse(line)).document.id);
 
 describe('one record a line, in threads', () => {
-  it('gives what one thread gives, in order, to a stream and to a file', { timeout: 120_000 }, async () => {
+  it('gives what one thread gives, in order, to a stream and to a file', async () => {
     const input = file('many.jsonl', many.join('\n'));
     const plain = await entente(['read', input]);
     expect(plain).toMatchObject({ err: '', code: 0 });

@@ -119,12 +119,16 @@ async function readInto(
 
 /** Says what came of the run, and with which code it ends. */
 function report(outcome: BulkOutcome, shown: string, options: ReadOptions, effects: Effects): number {
-  const { records, failed, stopped, broken, line } = outcome;
+  const { records, failed, stopped, broken, line, end } = outcome;
   const { output, lang, format } = options;
   const words = languages[lang].bulk;
   if (stopped) {
     const progress = format === 'parquet' ? null : progressPath(output!);
-    effects.err(`${words.stopped(grouped(records), output!)} ${words.resume(progress)}\n`);
+    const said =
+      end === 0
+        ? words.stoppedAtOnce(output!)
+        : `${words.stopped(grouped(records), output!)} ${words.resume(progress)}`;
+    effects.err(`${said}\n`);
     return exitCodes.failed;
   }
   if (line === 1) {

@@ -5,6 +5,8 @@ export interface BulkMessages {
   readonly left: (time: string) => string;
   readonly done: (records: string, failed: string, file: string) => string;
   readonly stopped: (records: string, file: string) => string;
+  /** Broken off before anything was written. */
+  readonly stoppedAtOnce: (file: string) => string;
   /** How to go on; null where the form of the output does not allow it. */
   readonly resume: (progress: string | null) => string;
   readonly hours: (hours: number, minutes: number) => string;
@@ -19,6 +21,7 @@ export const bulkEn: BulkMessages = {
   done: (records, failed, file) =>
     `Read ${records} ${records === '1' ? 'record' : 'records'} into ${file}${failed === '0' ? '' : `; ${failed} could not be read`}.`,
   stopped: (records, file) => `Broken off after ${records} records in ${file}.`,
+  stoppedAtOnce: file => `Broken off before anything was written to ${file}: run it again.`,
   resume: progress =>
     progress === null
       ? 'Parquet cannot be gone on with, and nothing was written: run it again, or write --format csv or ndjson.'
@@ -35,6 +38,7 @@ export const bulkKo: BulkMessages = {
   done: (records, failed, file) =>
     `기록 ${records}건을 읽어 ${file}에 적었습니다${failed === '0' ? '' : `. ${failed}건은 읽지 못했습니다`}.`,
   stopped: (records, file) => `${file}에 기록 ${records}건까지 적고 멈추었습니다.`,
+  stoppedAtOnce: file => `${file}에 아무것도 적기 전에 멈추었습니다. 다시 실행하십시오.`,
   resume: progress =>
     progress === null
       ? 'Parquet은 이어서 쓸 수 없어 아무것도 남기지 않았습니다. 다시 실행하거나 --format csv 또는 ndjson으로 적으십시오.'
