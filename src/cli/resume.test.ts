@@ -9,7 +9,7 @@ import { packageRoot } from '../base/index.ts';
 import { entente } from './testing.ts';
 
 // Threads take their time to start where others work beside them.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 let folder = '';
 const at = (name: string): string => join(folder, name);
@@ -66,7 +66,7 @@ async function brokenOff(output: string, more: readonly string[] = []) {
     input: Readable.from(
       (async function* () {
         yield Buffer.from(`${lines.slice(0, 5).join('\n')}\n`);
-        for (let i = 0; i < 400 && !progressed(output); i++) await pause(50);
+        for (let i = 0; i < 2000 && !progressed(output); i++) await pause(50);
         interrupt();
         await pause(60_000, null, { ref: false });
       })(),
@@ -84,7 +84,7 @@ describe('a run that was broken off', () => {
   it.each([
     ['ndjson', 11],
     ['csv', 12],
-  ])('is gone on with, byte for byte, however it is killed: %s', { timeout: 240_000 }, async (form, seed) => {
+  ])('is gone on with, byte for byte, however it is killed: %s', { timeout: 600_000 }, async (form, seed) => {
     const input = at(`${form}.jsonl`);
     writeFileSync(input, lines.join('\n'));
     const whole = (await entente(['read', input, '--format', form])).out;

@@ -24,7 +24,7 @@ function lasting(seconds: number, words: BulkMessages): string {
 }
 
 /** What the line says: `from` is where this run began, `seconds` how long it has been going. */
-export function progressText(
+function progressText(
   counts: Counts,
   from: Counts,
   seconds: number,
