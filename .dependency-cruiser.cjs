@@ -5,7 +5,8 @@ const floors = [
   ['language', 'record'],
   ['reader', 'inquiry'],
   ['claims', 'network', 'forecast', 'exchange'],
-  ['cli', 'server', 'worker'],
+  ['worker'],
+  ['cli', 'server'],
 ];
 
 const upward = floors.flatMap((rooms, floor) =>

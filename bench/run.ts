@@ -13,6 +13,7 @@ import { median, runProcess } from './process.ts';
 import type { Row } from './row.ts';
 import { sqlRows } from './sql.ts';
 import { storeRows } from './stores.ts';
+import { threadRows } from './threads.ts';
 import { worldRows } from './world.ts';
 
 function articleOf(text: string) {
@@ -94,6 +95,7 @@ async function main(): Promise<void> {
       await readingSpeed('full reading, examples, one thread', exampleTexts()),
       await readingSpeed('full reading, made-up news, one thread', [madeUpText(1000)]),
       await parsingSpeed(madeUpText(2000)),
+      ...threadRows(folder),
       ...(await growthRows()),
       ...(await worldRows()),
       ...(await storeRows()),

@@ -81,6 +81,8 @@ async function draw(args: readonly string[]): Promise<string> {
       stdin: Readable.from([]),
       stdinIsTerminal: false,
       columns,
+      errColumns: 0,
+      onInterrupt: () => () => undefined,
       colour: true,
       drained: () => Promise.resolve(),
     },

@@ -23,6 +23,9 @@ export const errorCodes = {
   'entry-invalid': 'an entry contradicts itself, its source or the calendar, or names what nobody knows',
   'entry-unknown': 'no entry has the id that was named',
   'table-invalid': 'a table of entries lacks a column or is not CSV',
+  'output-unwritable': 'the output cannot be written: a wrong name, no permission or no room',
+  'resume-mismatch':
+    'a broken run cannot be gone on with: another input, other options, or nothing to go on with',
   'store-locked': 'somebody else is using the store',
   'store-damaged': 'the file is damaged, or no store',
   'store-full': 'the disk under the store is full',

@@ -1,4 +1,5 @@
 import type { OutForm } from '../exchange/index.ts';
+import type { BulkForm } from '../worker/index.ts';
 import type { Language } from './messages/index.ts';
 
 /** The flags of `entente read`, as commander gives them. */
@@ -9,6 +10,12 @@ export interface ReadOptions {
   /** Somebody else's layout of events. */
   readonly form?: OutForm;
   readonly date?: string;
+  /** Threads that read lines. */
+  readonly threads?: number;
+  /** The file that lines are read into. */
+  readonly output?: string;
+  readonly format?: BulkForm;
+  readonly resume?: true;
   readonly explain?: true;
   readonly schema?: true;
   /** The store whose entries are read beside the shipped record. */

@@ -5,6 +5,7 @@ import { addRecord } from './commands/record.ts';
 import { addViews } from './commands/views.ts';
 import { type Effects, exitCodes } from './effects.ts';
 import { withForm } from './form-option.ts';
+import { withLines } from './line-options.ts';
 import type { ReadOptions } from './options.ts';
 import { withStore } from './store-options.ts';
 
@@ -53,7 +54,7 @@ function build(effects: Effects, version: string, finish: (code: number) => void
     .exitOverride()
     .configureOutput({ writeOut: text => effects.out(text), writeErr: text => effects.err(text) });
 
-  withForm(withStore(program.command('read')))
+  withForm(withLines(withStore(program.command('read'))))
     .description('read articles: what happened, and which claims hold')
     .argument('[files...]', 'files to read (.txt, .html, .json, .jsonl, .conllu), or - for standard input')
     .option('--json', 'print readings as JSON (schema entente/reading@1)')

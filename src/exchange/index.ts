@@ -1,3 +1,5 @@
+export { type Cell, type EventSource, eventColumns } from './events/columns.ts';
+export { type EventParquet, eventParquet } from './events/parquet.ts';
 export {
   type EventForm,
   type EventProblem,
@@ -7,6 +9,7 @@ export {
   type ReadEventOptions,
   readEvents,
 } from './events/read-events.ts';
+export { eventCsv, eventCsvHeader, eventRows } from './events/rows.ts';
 export type { ToldEvent, ToldReading } from './events/told.ts';
 export { codedCsvHeader, codedCsvRow } from './events/write-csv.ts';
 export { formHeader, type OutForm, outForms, writeCoded, writeReading } from './events/write-form.ts';

@@ -1,8 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { polity } from '../../atlas/index.ts';
 import { checkReading, Reading } from '../../claims/index.ts';
-import { readJsonlLine } from '../../exchange/index.ts';
 import { readArticle } from '../../reader/index.ts';
 import { openWorld, type World } from '../../record/index.ts';
 import { articlesOf, type Incoming } from '../articles.ts';
@@ -14,6 +11,8 @@ import { type FormWriter, formWriter } from '../out-form.ts';
 import { renderExplanation } from '../render/explain.ts';
 import { page } from '../render/page.ts';
 import { renderReading, type View } from '../render/reading.ts';
+import { readFormLines } from './read-form-lines.ts';
+import { isLines, lineClash, readLines } from './read-lines.ts';
 
 /**
  * `entente read`: each article as a page for people or as JSON on stdout. What cannot be read is named on stderr and the
@@ -25,27 +24,36 @@ export async function read(
   effects: Effects,
 ): Promise<number> {
   if (options.schema) return printSchema(effects);
-  const clash = clashOf(options);
+  const clash = clashOf(options) ?? lineClash(files, options);
   if (clash) return complain(effects, clash);
   if (files.length === 0 && effects.stdinIsTerminal)
     return complain(
       effects,
       'name a file to read, or - for standard input (entente read --help tells more).',
     );
-  const opened = await openWorld({ store: options.store, known: options.known });
-  if (!opened.ok) {
-    complain(effects, opened.message);
-    return opened.code.startsWith('store-') ? exitCodes.failed : exitCodes.usage;
-  }
-  const world = opened.value;
-  let code: number = exitCodes.done;
   const names = files.length > 0 ? files : ['-'];
   const writer = options.form === undefined ? null : formWriter(options.form, effects);
+  let world: World | null = null;
+  let code: number = exitCodes.done;
   for (const name of names) {
-    const lines = options.jsonl || /\.jsonl$/i.test(name);
-    const done = lines
-      ? await readLines(name, world, options, effects, writer)
-      : await readFile(name, names, world, options, effects, writer);
+    const lines = options.jsonl || isLines(name);
+    if (lines && writer === null) {
+      const done = await readLines(name, options, effects);
+      if (done !== exitCodes.done) code = done;
+      continue;
+    }
+    if (world === null) {
+      const opened = await openWorld({ store: options.store, known: options.known });
+      if (!opened.ok) {
+        complain(effects, opened.message);
+        return opened.code.startsWith('store-') ? exitCodes.failed : exitCodes.usage;
+      }
+      world = opened.value;
+    }
+    const done =
+      lines && writer !== null
+        ? await readFormLines(name, world, options, effects, writer)
+        : await readFile(name, names, world, options, effects, writer);
     if (done !== exitCodes.done) code = done;
   }
   writer?.done();
@@ -110,36 +118,4 @@ function viewOf(options: ReadOptions, effects: Effects): View {
     messages: languages[options.lang],
     nameOf: code => polity(code)?.[options.lang] ?? polity(code)?.en ?? code,
   };
-}
-
-/** One record a line in, one reading a line out, in order; a bad line is reported with its number and passed over. */
-async function readLines(
-  name: string,
-  world: World,
-  options: ReadOptions,
-  effects: Effects,
-  writer: FormWriter | null,
-): Promise<number> {
-  let code: number = exitCodes.done;
-  let number = 0;
-  const input = name === '-' ? effects.stdin : createReadStream(name);
-  try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (line.trim() === '') continue;
-      const article = await readJsonlLine(line, number, { published: options.date });
-      if (article.ok) {
-        const { reading } = readingOf({ article: article.value }, world);
-        if (writer) writer.write(reading);
-        else effects.out(`${JSON.stringify(reading)}\n`);
-      } else code = complain(effects, `${name === '-' ? 'standard input' : name}: ${article.message}`);
-      await effects.drained();
-    }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    return complain(effects, `${name} cannot be read: check the name and its permissions.`);
-  }
-  if (number === 0)
-    return complain(effects, `${name === '-' ? 'standard input' : name}: the input is empty.`);
-  return code;
 }

@@ -1,5 +1,6 @@
 import type { Kind } from '../../base/index.ts';
 import { askEn } from './ask.ts';
+import { bulkEn } from './bulk.ts';
 import type { Messages } from './messages.ts';
 import { recordEn } from './record.ts';
 import { viewsEn } from './views.ts';
@@ -119,5 +120,6 @@ export const en: Messages = {
   and: 'and',
   record: recordEn,
   ask: askEn,
+  bulk: bulkEn,
   views: viewsEn,
 };

@@ -1,5 +1,6 @@
 import type { Kind } from '../../base/index.ts';
 import { askKo } from './ask.ts';
+import { bulkKo } from './bulk.ts';
 import type { Messages } from './messages.ts';
 import { recordKo } from './record.ts';
 import { viewsKo } from './views.ts';
@@ -97,5 +98,6 @@ export const ko: Messages = {
   and: '·',
   record: recordKo,
   ask: askKo,
+  bulk: bulkKo,
   views: viewsKo,
 };

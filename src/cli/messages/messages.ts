@@ -2,6 +2,7 @@ import type { Kind } from '../../base/index.ts';
 import type { ClaimType, Verdict } from '../../claims/index.ts';
 import type { Modality } from '../../reader/index.ts';
 import type { AskMessages } from './ask.ts';
+import type { BulkMessages } from './bulk.ts';
 import type { RecordMessages } from './record.ts';
 import type { ViewMessages } from './views.ts';
 
@@ -44,5 +45,6 @@ export interface Messages {
   readonly and: string;
   readonly record: RecordMessages;
   readonly ask: AskMessages;
+  readonly bulk: BulkMessages;
   readonly views: ViewMessages;
 }
