@@ -20,12 +20,13 @@ import {
   TOKEN,
   TOP,
 } from '../../src/language/parse/arena.ts';
-import { advance, Candidates, type ParseScorer, scoreMoves } from '../../src/language/parse/beam.ts';
+import { advance, Candidates, scoreMoves } from '../../src/language/parse/beam.ts';
 import { type ParseInput, parseInput } from '../../src/language/parse/input.ts';
 import { labelTemplates, labelValues } from '../../src/language/parse/labels.ts';
 import { Memo } from '../../src/language/parse/memo.ts';
 import { moveTemplates, moveValues } from '../../src/language/parse/moves.ts';
 import { uposKinds } from '../../src/language/parse/parse.ts';
+import type { ParseScorer } from '../../src/language/parse/scorer.ts';
 import { type Sure, sureLabel, sureMove } from '../../src/language/parse/sure.ts';
 import { bestMove } from './oracle.ts';
 import { SparsePerceptron } from './perceptron.ts';

@@ -1,6 +1,6 @@
 import { type Arena, allowed, BELOW, FRONT, itemSize, LEFT, RIGHT, stateSize, TOP } from './arena.ts';
-import type { ParseScorer } from './beam.ts';
 import type { ParseInput } from './input.ts';
+import type { ParseScorer } from './scorer.ts';
 import { isCommonArc, sureLabel } from './sure.ts';
 
 /** Stands for the label of an arc that is not allowed, and of one that is too rare to be asked about. */

@@ -1,10 +1,11 @@
 import type { Model } from '../model.ts';
 import { deprelIndex, uposIndex } from '../names.ts';
 import { type Arena, newArena } from './arena.ts';
-import { beamParse, type ParseScorer, readTree } from './beam.ts';
+import { beamParse, readTree } from './beam.ts';
 import type { ParseInput } from './input.ts';
 import { LabelScorer } from './score-labels.ts';
 import { MoveScorer } from './score-moves.ts';
+import type { ParseScorer } from './scorer.ts';
 
 /** Indices of the universal tags that the parser's columns count. */
 export const uposKinds = {

@@ -2,10 +2,10 @@ import { extract, selectTemplates } from '../model/templates.ts';
 import { scoreTernary, type TernaryWeights } from '../model/ternary.ts';
 import { arcLabels } from './arc-labels.ts';
 import { type Arena, BELOW, BODY, FRONT, itemSize, stateSize, TOP } from './arena.ts';
-import type { ParseScorer } from './beam.ts';
 import type { ParseInput } from './input.ts';
 import { Memo } from './memo.ts';
 import { moveAtoms, moveTemplates, moveValues } from './moves.ts';
+import type { ParseScorer } from './scorer.ts';
 
 /** The parts of a state that an atom tells of, as bits: the top of the stack, what is below it, the third, the buffer. */
 const [top, below, third, front] = [1, 2, 4, 8];

@@ -9,11 +9,12 @@ import { deprelIndex } from '../names.ts';
 import { tagSentence } from '../tag/tag.ts';
 import { arcLabels } from './arc-labels.ts';
 import { newArena } from './arena.ts';
-import { beamParse, type ParseScorer, readTree } from './beam.ts';
+import { beamParse, readTree } from './beam.ts';
 import { parseInput } from './input.ts';
 import { labelTemplates, labelValues } from './labels.ts';
 import { moveTemplates, moveValues } from './moves.ts';
 import { parserOf, parseSentence, uposKinds } from './parse.ts';
+import type { ParseScorer } from './scorer.ts';
 
 const root = deprelIndex('root');
 const model = loadModel();
