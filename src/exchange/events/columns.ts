@@ -1,5 +1,6 @@
 import type { Event } from '../../reader/index.ts';
 import type { DaysOf } from '../out/columns.ts';
+import { codeFacts } from './cameo.ts';
 
 /** The part of a reading that a flat table of its events needs. */
 export interface EventSource {
@@ -56,15 +57,6 @@ const sideColumns = (side: Side, does: string): readonly EventColumn[] => [
   },
 ];
 
-/** GDELT's quad class: verbal or material, cooperation or conflict, by the root of the CAMEO code. */
-function quadClass(cameo: string | null): number | null {
-  const root = Number(cameo?.slice(0, 2));
-  if (!(root >= 1 && root <= 20)) return null;
-  if (root <= 5) return 1;
-  if (root <= 8) return 2;
-  return root <= 13 ? 3 : 4;
-}
-
 /**
  * The flat table of events, a row an event: every column with its meaning, in one place for CSV, Parquet and the docs.
  * Columns may be added at the end; none changes its name.
@@ -118,7 +110,7 @@ export const eventColumns: readonly EventColumn[] = [
     name: 'quad_class',
     type: 'number',
     what: '1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict',
-    of: ({ cameo }) => quadClass(cameo),
+    of: ({ cameo }) => (cameo === null ? null : (codeFacts(cameo)?.quad ?? null)),
   },
   { name: 'plover', type: 'text', what: 'the PLOVER type', of: ({ plover }) => plover },
   {
